@@ -1,0 +1,173 @@
+// The address of every page in every language. Nobody else joins paths.
+import { locales, type Locale } from './locale.ts';
+
+/** Words are ASCII, Greek and Polish transliterated. A language without a word uses the room's own name. */
+type Words = Partial<Record<Locale, string>>;
+
+const rooms = {
+  places: { de: 'orte', fr: 'lieux', pl: 'miejsca', tr: 'yerler', el: 'topoi', pt: 'lugares' },
+  stories: {
+    de: 'geschichten',
+    fr: 'recits',
+    pl: 'historie',
+    tr: 'hikayeler',
+    el: 'istories',
+    pt: 'historias',
+  },
+  events: {
+    de: 'termine',
+    fr: 'agenda',
+    pl: 'wydarzenia',
+    tr: 'etkinlikler',
+    el: 'ekdiloseis',
+    pt: 'agenda',
+  },
+  strategy: {
+    de: 'strategie',
+    fr: 'strategie',
+    pl: 'strategia',
+    tr: 'strateji',
+    el: 'stratigiki',
+    pt: 'estrategia',
+  },
+  search: {
+    de: 'suche',
+    fr: 'recherche',
+    pl: 'szukaj',
+    tr: 'ara',
+    el: 'anazitisi',
+    pt: 'pesquisa',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Standing pages whose address has a word of its own in each language; any other page uses its slug. */
+const standing = {
+  about: {
+    de: 'ueber-uns',
+    fr: 'a-propos',
+    pl: 'o-nas',
+    tr: 'hakkimizda',
+    el: 'schetika',
+    pt: 'sobre',
+  },
+  'take-part': {
+    de: 'mitmachen',
+    fr: 'participer',
+    pl: 'dolacz',
+    tr: 'katilin',
+    el: 'symmetochi',
+    pt: 'participar',
+  },
+  'write-for-us': {
+    de: 'schreiben',
+    fr: 'ecrire',
+    pl: 'napisz',
+    tr: 'yazin',
+    el: 'grapste',
+    pt: 'escrever',
+  },
+  imprint: {
+    de: 'impressum',
+    fr: 'mentions-legales',
+    pl: 'wydawca',
+    tr: 'kunye',
+    el: 'stoicheia-ekdoti',
+    pt: 'ficha-tecnica',
+  },
+  privacy: {
+    de: 'datenschutz',
+    fr: 'confidentialite',
+    pl: 'prywatnosc',
+    tr: 'gizlilik',
+    el: 'aporrito',
+    pt: 'privacidade',
+  },
+  accessibility: {
+    de: 'barrierefreiheit',
+    fr: 'accessibilite',
+    pl: 'dostepnosc',
+    tr: 'erisilebilirlik',
+    el: 'prosvasimotita',
+    pt: 'acessibilidade',
+  },
+  licences: {
+    de: 'lizenzen',
+    fr: 'licences',
+    pl: 'licencje',
+    tr: 'lisanslar',
+    el: 'adeies',
+    pt: 'licencas',
+  },
+} as const satisfies Record<string, Words>;
+
+const facets = {
+  theme: { de: 'thema', fr: 'theme', pl: 'temat', tr: 'konu', el: 'thema', pt: 'tema' },
+  place: { de: 'ort', fr: 'lieu', pl: 'miejsce', tr: 'yer', el: 'topos', pt: 'lugar' },
+  language: { de: 'sprache', fr: 'langue', pl: 'jezyk', tr: 'dil', el: 'glossa', pt: 'lingua' },
+  page: { de: 'seite', fr: 'page', pl: 'strona', tr: 'sayfa', el: 'selida', pt: 'pagina' },
+} as const satisfies Record<string, Words>;
+
+export type Room = keyof typeof rooms;
+export type Facet = Exclude<keyof typeof facets, 'page'>;
+/** Collections whose entries have a page of their own. */
+export type Collection = 'places' | 'stories' | 'events' | 'pages';
+
+const word = (words: Words, locale: Locale, fallback: string) => words[locale] ?? fallback;
+const path = (...parts: readonly string[]) => `/${parts.join('/')}/`;
+
+/** Which rooms and standing pages have no word of their own in a language, for `check` to list. */
+export const wordsMissingIn = (locale: Locale): string[] =>
+  [rooms, standing, facets].flatMap((table) =>
+    Object.entries<Words>(table).flatMap(([name, words]) => (words[locale] ? [] : [name])),
+  );
+
+export const roomWord = (room: Room, locale: Locale) => word(rooms[room], locale, room);
+
+export const homeAddress = (locale: Locale) => path(locale);
+
+export const roomAddress = (room: Room, locale: Locale) => path(locale, roomWord(room, locale));
+
+/** A standing page stands right under its language, so its word must not be that of a room. */
+export const pageWord = (slug: string, locale: Locale) =>
+  Object.hasOwn(standing, slug)
+    ? word(standing[slug as keyof typeof standing], locale, slug)
+    : slug;
+
+export const entryAddress = (collection: Collection, slug: string, locale: Locale) =>
+  collection === 'pages'
+    ? path(locale, pageWord(slug, locale))
+    : path(locale, roomWord(collection, locale), slug);
+
+/** A list of stories, whole or by one facet; the first page of a list has no number. */
+export interface List {
+  readonly facet?: { readonly by: Facet; readonly value: string };
+  readonly page?: number;
+}
+
+/** The parts of a list's address after the room, or `undefined` for the whole list's first page. */
+export const listPath = ({ facet, page = 1 }: List, locale: Locale): string | undefined => {
+  const parts = [
+    ...(facet ? [word(facets[facet.by], locale, facet.by), facet.value.toLowerCase()] : []),
+    ...(page > 1 ? [word(facets.page, locale, 'page'), String(page)] : []),
+  ];
+  return parts.length > 0 ? parts.join('/') : undefined;
+};
+
+export const listAddress = (room: Room, list: List, locale: Locale) => {
+  const rest = listPath(list, locale);
+  return rest === undefined
+    ? roomAddress(room, locale)
+    : path(locale, roomWord(room, locale), rest);
+};
+
+/** A paragraph of the strategy, `S.T1` and the like, on the strategy page. */
+export const paragraphAddress = (id: string, locale: Locale) =>
+  `${roomAddress('strategy', locale)}#${id}`;
+
+/** The words that stand right under a language and so cannot be a page's slug. */
+export const reservedWords = (): ReadonlySet<string> =>
+  new Set(
+    locales.flatMap((locale) =>
+      (Object.keys(rooms) as Room[]).map((room) => roomWord(room, locale)),
+    ),
+  );

@@ -1,0 +1,48 @@
+// An event: something that people can go to, or a day that returns every year.
+import { cover, formerSlugs, original, sources, strategyTags, version } from './common.ts';
+import { locales } from '../locale.ts';
+import { placeIds, placeOf } from '../places.ts';
+import { type EntryOf, type Fields } from './fields.ts';
+
+/** Words of schema.org's EventStatusType; iCalendar knows only confirmed, tentative and cancelled. */
+export const eventStatuses = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
+
+/** The zones of the places; an event is told on the clock of the place where it happens. */
+export const timeZones = [...new Set(placeIds.map((id) => placeOf(id).timeZone))];
+
+export const eventFields = {
+  title: { kind: 'text', max: 90, translated: true, required: true },
+  summary: { kind: 'text', max: 300, lines: 'many', translated: true, required: true },
+  allDay: { kind: 'switch' },
+  start: { kind: 'moment', required: true },
+  /** The last day of an all-day event, or the end of a timed one. */
+  end: { kind: 'moment' },
+  timeZone: { kind: 'choice', from: timeZones, required: true },
+  /** An RFC 5545 recurrence rule without its name: `FREQ=YEARLY`. */
+  repeat: { kind: 'text', max: 120 },
+  /** Days on which a repeating event does not take place. */
+  exceptions: { kind: 'list', max: 60, of: { day: { kind: 'date', required: true } } },
+  status: { kind: 'choice', from: eventStatuses, required: true },
+  places: { kind: 'reference', to: 'places', many: true, required: true },
+  venue: { kind: 'text', max: 160, translated: true },
+  online: { kind: 'link' },
+  audience: { kind: 'text', max: 160, translated: true },
+  cost: { kind: 'text', max: 120, translated: true },
+  registration: { kind: 'link' },
+  venueAccess: { kind: 'text', max: 300, lines: 'many', translated: true },
+  spoken: { kind: 'choice', from: [...locales, 'en', 'uk'], many: true },
+  ...strategyTags,
+  ...cover,
+  ...sources,
+  ...version,
+  /** RFC 5545 UID and SEQUENCE: the first never changes, the second rises when date, zone, place or status do. */
+  uid: { kind: 'text', max: 120, hidden: true },
+  sequence: { kind: 'number', min: 0, max: 9999, hidden: true },
+  ...formerSlugs,
+  ...original,
+} as const satisfies Fields;
+
+export type Event = EntryOf<typeof eventFields>;
+
+/** Whether a moment is a day without a time. */
+export const isDay = (moment: string) => moment.length === 10;

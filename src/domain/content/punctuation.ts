@@ -1,0 +1,33 @@
+// Quotation marks and spaces as each language sets them, from the straight ones that people type.
+import { languageOf, type Locale } from '../locale.ts';
+
+const narrow = '\u202f';
+const hard = '\u00a0';
+const opensAfter = '(^|[\\s([{\u2013\u2014„“«])';
+
+export function punctuate(text: string, locale: Locale): string {
+  const [open, close, openInner, closeInner] = languageOf(locale).quotes;
+  const quoted = text
+    .replace(new RegExp(`${opensAfter}"(?=\\S)`, 'g'), `$1${open}`)
+    .replace(/"/g, close)
+    .replace(new RegExp(`${opensAfter}'(?=\\S[^']*')`, 'g'), `$1${openInner}`)
+    .replace(new RegExp(`(${openInner}[^']*)'(?!\\p{L})`, 'gu'), `$1${closeInner}`)
+    .replace(/'/g, '’');
+  return spaced(quoted, locale);
+}
+
+/** French sets off its double punctuation; Polish keeps one-letter words off the end of a line. */
+function spaced(text: string, locale: Locale): string {
+  if (locale === 'fr')
+    return text
+      .replace(/[ \u00a0]([;!?])/g, `${narrow}$1`)
+      .replace(/ :(?=\s|$)/g, `${hard}:`)
+      .replace(/«[ \u00a0]/g, `«${narrow}`)
+      .replace(/[ \u00a0]»/g, `${narrow}»`);
+  // Twice, because two such words in a row share the space between them.
+  if (locale === 'pl') {
+    const keep = (once: string) => once.replace(/(^|[\s(])([aiouwzAIOUWZ]) /g, `$1$2${hard}`);
+    return keep(keep(text));
+  }
+  return text;
+}
