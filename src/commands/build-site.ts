@@ -1,0 +1,108 @@
+// Content, fonts, site, editor and search index, in the order in which they need each other.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describeFault, readContent } from '../content-pipeline/content-files.ts';
+import { operatorFaults } from '../content-pipeline/operator.ts';
+import { indexSite } from '../content-pipeline/search-index.ts';
+import { cutFonts } from './fonts.ts';
+import { exitOf, outputOf, startScript } from './run.ts';
+
+interface BuildResult {
+  readonly isBuilt: boolean;
+  /** A line each: what was left out of the site, or why there is none. */
+  readonly complaints: readonly string[];
+}
+
+const cache = '.cache';
+
+export async function buildSite(
+  outDir: string,
+  { isStrict = false, isQuiet = false } = {},
+): Promise<BuildResult> {
+  const faults = readContent().faults.map(describeFault);
+  const operator = operatorFaults();
+  for (const line of [...faults, ...operator]) console.error(line);
+  const failed = (why: readonly string[]): BuildResult => ({ isBuilt: false, complaints: why });
+  if (operator.length > 0) return failed(operator);
+  if (isStrict && faults.length > 0) return failed(faults);
+
+  await cutFonts();
+  // Everything that decides how an entry is read; Astro's own cache of entries does not see it.
+  const rules = digestOf(
+    'src/domain',
+    'src/content-pipeline',
+    'src/content.config.ts',
+    'astro.config.mjs',
+  );
+  const args = ['build', '--outDir', outDir, ...(isKnown('rules', rules) ? [] : ['--force'])];
+  const site = await outputOf('astro/bin/astro.mjs', args);
+  if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
+  if (site.code !== 0) return failed([lastError(site.output)]);
+  remember('rules', rules);
+
+  const editor = await buildEditor(path.join(outDir, 'admin'));
+  if (!editor) return failed(['The editor could not be built; see above.']);
+  await indexSite(outDir);
+  return { isBuilt: true, complaints: faults };
+}
+
+/** The editor changes rarely and takes as long as the site, so its last build is kept. */
+async function buildEditor(outDir: string): Promise<boolean> {
+  const kept = path.resolve(cache, 'editor');
+  const wanted = digestOf('admin', 'src/domain', 'content/operator.json', 'package-lock.json');
+  if (!isKnown('editor', wanted) || !existsSync(kept)) {
+    const child = startScript(
+      'vite/bin/vite.js',
+      ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'],
+      {
+        env: { EDITOR_OUT: kept },
+      },
+    );
+    if ((await exitOf(child)) !== 0) return false;
+    remember('editor', wanted);
+  }
+  rmSync(outDir, { recursive: true, force: true });
+  cpSync(kept, outDir, { recursive: true });
+  return true;
+}
+
+/** Of the content of all files under these paths. */
+function digestOf(...paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const root of paths) {
+    const files = root.includes('.')
+      ? ['']
+      : readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted();
+    for (const name of files) {
+      const file = path.join(root, name);
+      if (path.extname(file) !== '') hash.update(file).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+const stampOf = (what: string) => path.join(cache, `${what}.sha256`);
+const isKnown = (what: string, digest: string) =>
+  existsSync(stampOf(what)) && readFileSync(stampOf(what), 'utf8') === digest;
+
+function remember(what: string, digest: string) {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stampOf(what), digest);
+}
+
+/** The line of Astro's output that says what went wrong, without the time before it. */
+const lastError = (output: string) =>
+  output
+    .split('\n')
+    .map((line) => line.replace(/^[\d:]+ \[ERROR\] /, ''))
+    .findLast((line) => /error|failed|could not/i.test(line)) ??
+  'The build failed; see the terminal.';

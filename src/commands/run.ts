@@ -1,0 +1,40 @@
+// Starts the tools of the project as child processes, so that none outlives the command that began it.
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import path from 'node:path';
+
+const children = new Set<ChildProcess>();
+
+/** Runs a script of a package in `node_modules` with our own Node. */
+export function startScript(script: string, args: readonly string[], options: SpawnOptions = {}) {
+  const child = spawn(process.execPath, [path.resolve('node_modules', script), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** The exit code; a child that a signal ended counts as failed. */
+export const exitOf = (child: ChildProcess) =>
+  new Promise<number>((done) => child.once('close', (code) => done(code ?? 1)));
+
+/** Runs to the end and gives what it printed. */
+export async function outputOf(
+  script: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+) {
+  const child = startScript(script, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return { code: await exitOf(child), output };
+}
+
+export function endChildren(signal: NodeJS.Signals = 'SIGTERM') {
+  for (const child of children) child.kill(signal);
+}
+
+process.on('exit', () => endChildren('SIGKILL'));

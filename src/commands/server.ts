@@ -1,0 +1,143 @@
+// Serves a built site on loopback as a real host would: headers, languages' own 404, no directory left open.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  createServer,
+  request,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import path from 'node:path';
+import { isLocale } from '../domain/locale.ts';
+import { translatorFor } from '../i18n/translator.ts';
+
+interface Options {
+  /** The folder of the built site; asked at each request, because `npm start` swaps it. */
+  readonly root: () => string;
+  /** Where the editor's file server listens, if there is one. */
+  readonly editorPort?: () => number | undefined;
+  /** Shown at the top of every page: what is wrong with the last build. */
+  readonly complaints?: () => readonly string[];
+}
+
+/** The policy of every page; the same stands in each page's `meta`, save what only a header can say. */
+export const sitePolicy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+/** The editor's libraries write styles into the page, and it shows pictures before they are saved. */
+export const editorPolicy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob: data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mp4': 'video/mp4',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+export function createSiteServer(options: Options): Server {
+  return createServer((asked, answer) => {
+    // A name that an attacker's DNS points here must not reach the files.
+    if (!localHost.test(asked.headers.host ?? '')) return void answer.writeHead(403).end();
+    const { pathname, search } = new URL(asked.url ?? '/', 'http://localhost');
+    if (pathname === '/api/v1') return toEditor(asked, answer, options.editorPort?.());
+    if (asked.method !== 'GET' && asked.method !== 'HEAD')
+      return void answer.writeHead(405, { allow: 'GET, HEAD' }).end();
+    sendFile(answer, options, pathname, search);
+  });
+}
+
+function sendFile(answer: ServerResponse, options: Options, pathname: string, search: string) {
+  const root = path.resolve(options.root());
+  const asked = fileOf(root, pathname);
+  if (asked && statSync(asked).isDirectory()) {
+    if (!pathname.endsWith('/'))
+      return void answer.writeHead(301, { location: `${pathname}/${search}` }).end();
+  }
+  const index = asked && statSync(asked).isDirectory() ? path.join(asked, 'index.html') : asked;
+  const found = index && existsSync(index) ? index : undefined;
+  const file = found ?? notFoundPage(root, pathname);
+  const headers = {
+    'cache-control': 'no-cache',
+    'content-security-policy': pathname.startsWith('/admin/') ? editorPolicy : sitePolicy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'content-type': types[path.extname(file ?? '')] ?? 'application/octet-stream',
+  };
+  answer.writeHead(found ? 200 : 404, file ? headers : { 'content-type': 'text/plain' });
+  if (!file) return void answer.end('404');
+  const complaints = options.complaints?.() ?? [];
+  if (complaints.length > 0 && file.endsWith('.html') && !pathname.startsWith('/admin/'))
+    return void answer.end(withComplaints(readFileSync(file, 'utf8'), pathname, complaints));
+  createReadStream(file).pipe(answer);
+}
+
+/** The file behind a path, or nothing where the path leads out of the site or to a hidden file. */
+function fileOf(root: string, pathname: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+  const file = path.join(root, decoded);
+  const isInside = file === root || file.startsWith(root + path.sep);
+  const isHidden =
+    decoded.split('/').some((part) => part.startsWith('.')) || decoded.includes('\0');
+  return isInside && !isHidden && existsSync(file) ? file : undefined;
+}
+
+const notFoundPage = (root: string, pathname: string) =>
+  [
+    path.join(root, pathname.split('/')[1] ?? '', '404', 'index.html'),
+    path.join(root, '404.html'),
+  ].find((file) => file.startsWith(root) && existsSync(file));
+
+/** A notice for whoever runs the portal here; readers of the published site never see it. */
+function withComplaints(html: string, pathname: string, complaints: readonly string[]): string {
+  const code = pathname.split('/')[1];
+  const t = translatorFor(isLocale(code) ? code : 'de');
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const items = complaints.map((line) => `<li lang="en">${escape(line)}</li>`).join('');
+  return html.replace(
+    /<body[^>]*>/,
+    (body) =>
+      `${body}<div class="notice" role="alert"><p>${t('build.complaints')}</p><ul>${items}</ul></div>`,
+  );
+}
+
+/** Only pages of this very server may speak to the editor's file server, which writes what it is told. */
+function toEditor(asked: IncomingMessage, answer: ServerResponse, port: number | undefined) {
+  const { origin, host } = asked.headers;
+  if (origin !== undefined && origin !== `http://${host}`) return void answer.writeHead(403).end();
+  if (port === undefined) return void answer.writeHead(503).end();
+  const onward = request(
+    {
+      host: '127.0.0.1',
+      port,
+      path: asked.url,
+      method: asked.method,
+      headers: { ...asked.headers, host: `127.0.0.1:${port}` },
+    },
+    (got) => {
+      answer.writeHead(got.statusCode ?? 502, got.headers);
+      got.pipe(answer);
+    },
+  );
+  onward.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
+  asked.pipe(onward);
+}

@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collections as definitions, type CollectionName } from './domain/content/collections.ts';
+import { readContent } from './content-pipeline/content-files.ts';
+import { fieldsToZod } from './content-pipeline/fields-to-zod.ts';
+
+const { files } = readContent();
+
+/** Only sound files: `check` and the build say what is wrong with the others, all at once. */
+const collection = (name: CollectionName) =>
+  defineCollection({
+    loader: glob({
+      base: `./content/${name}`,
+      pattern: files
+        .filter((file) => file.collection === name)
+        .map((file) => file.path.slice(name.length + 1)),
+      // Astro's own ids would slug the file name and obey a `slug` in the frontmatter.
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+    }),
+    schema: ({ image }) => fieldsToZod(definitions[name].fields, image),
+  });
+
+export const collections = {
+  places: collection('places'),
+  stories: collection('stories'),
+  events: collection('events'),
+  pages: collection('pages'),
+};

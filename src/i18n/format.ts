@@ -1,0 +1,82 @@
+// Dates, numbers, lists and names of countries and languages, as each language writes them.
+import { tagOf, type Locale } from '../domain/locale.ts';
+import { type PartialDate } from '../domain/places.ts';
+
+/** Built once for each language: making an Intl object is what costs. */
+const once = <Formatter>(make: (locale: Locale) => Formatter) => {
+  const made = new Map<Locale, Formatter>();
+  return (locale: Locale): Formatter => {
+    const known = made.get(locale);
+    if (known) return known;
+    const formatter = make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+};
+
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  once((locale) => new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', ...options }));
+
+const day = dates({ dateStyle: 'long' });
+const month = dates({ year: 'numeric', month: 'long' });
+const monthName = dates({ month: 'long' });
+const shortMonth = dates({ month: 'short' });
+const year = dates({ year: 'numeric' });
+const dayOfYear = dates({ day: 'numeric', month: 'long' });
+
+const utc = (date: PartialDate) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
+
+/** French writes the first of a month as an ordinal; Intl does not. */
+const firstOfMonth = (text: string, locale: Locale) =>
+  locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+
+/** `2026-03-05`, `2026-03` or `2026` in the language's long form. */
+export const formatDate = (date: PartialDate, locale: Locale) => {
+  const formatter = date.length === 4 ? year : date.length === 7 ? month : day;
+  return firstOfMonth(formatter(locale).format(utc(date)), locale);
+};
+
+/** From one day to another, with what they share written once. */
+export const formatDays = (from: string, to: string, locale: Locale) =>
+  from === to ? formatDate(from, locale) : day(locale).formatRange(utc(from), utc(to));
+
+/** Day and month of something that returns every year. */
+export const formatDayOfYear = (date: string, locale: Locale) =>
+  firstOfMonth(dayOfYear(locale).format(utc(date)), locale);
+
+export const formatMonthShort = (date: string, locale: Locale) =>
+  shortMonth(locale).format(utc(date)).replace(/\.$/, '');
+
+export const formatMonthName = (date: string, locale: Locale) =>
+  monthName(locale).format(utc(date));
+
+/** `19:30`; always on the 24-hour clock, which Intl would leave for Greek. */
+export const formatTime = (moment: string) => moment.slice(11, 16);
+
+const numbers = once(
+  (locale) => new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 0 }),
+);
+export const formatNumber = (value: number, locale: Locale) => numbers(locale).format(value);
+
+const kilometres = once(
+  (locale) =>
+    new Intl.NumberFormat(tagOf(locale), {
+      style: 'unit',
+      unit: 'kilometer',
+      maximumFractionDigits: 0,
+    }),
+);
+export const formatKilometres = (value: number, locale: Locale) => kilometres(locale).format(value);
+
+const lists = once((locale) => new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }));
+export const formatList = (items: readonly string[], locale: Locale) => lists(locale).format(items);
+
+const countries = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: 'region' }));
+export const countryName = (code: string, locale: Locale) => countries(locale).of(code) ?? code;
+
+const languageNames = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: 'language' }));
+/** The language `of` in the words of `locale`, for running text: `türkisch`, `Türkisch` as that language writes it. */
+export const languageName = (of: string, locale: Locale) => languageNames(locale).of(of) ?? of;
+
+const collators = once((locale) => new Intl.Collator(tagOf(locale)));
+export const compareIn = (locale: Locale) => collators(locale).compare;

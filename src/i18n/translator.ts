@@ -1,0 +1,48 @@
+// i18next behind one function: the strings of the interface in a language, at build time only.
+import { createInstance } from 'i18next';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type german from '../../locales/de.json';
+import { locales, tagOf, type Locale } from '../domain/locale.ts';
+
+type PluralForm = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
+type WithoutForm<Key> = Key extends `${infer Stem}${PluralForm}` ? Stem : Key;
+
+/** A string of the interface, without its plural form: `story.readingTime`. */
+export type UiKey = WithoutForm<keyof typeof german>;
+export type UiValues = Readonly<Record<string, string | number>>;
+export type Translator = (key: UiKey, values?: UiValues) => string;
+
+const folder = path.resolve('locales');
+
+/** The strings of every language as they stand in the files. */
+export const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [
+        name.replace('.json', ''),
+        // The test of the catalogues reads every file and names what is not a string.
+        JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, string>,
+      ]),
+  );
+
+const i18n = createInstance();
+void i18n.init({
+  resources: Object.fromEntries(
+    locales.map((locale) => [tagOf(locale), { ui: { ...catalogues[locale] } }]),
+  ),
+  defaultNS: 'ui',
+  // A string that a new language lacks is shown in German; `check` lists each.
+  fallbackLng: 'de',
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+export const translatorFor = (locale: Locale): Translator => {
+  const translate = i18n.getFixedT(tagOf(locale));
+  // i18next's own key types would need its global interface; ours are narrower.
+  return (key, values) => translate(key as never, values as never) as unknown as string;
+};
