@@ -1,11 +1,11 @@
 // Runs the acceptance cases of the pre-check: the project's own, or the file PRECHECK_CASES names.
 import { readFileSync } from 'node:fs';
-import { env, exit } from 'node:process';
 import { differencesFrom, type PrecheckCase } from '../domain/precheck/cases.ts';
 import { smallGrantRules } from '../domain/precheck/route.ts';
 
 const file =
-  env['PRECHECK_CASES'] ?? new URL('../../test/fixtures/precheck-cases.json', import.meta.url);
+  process.env['PRECHECK_CASES'] ??
+  new URL('../../test/fixtures/precheck-cases.json', import.meta.url);
 
 // A border: the file is written to this shape, and a case that is not fails by its own differences.
 const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: readonly PrecheckCase[] };
@@ -28,4 +28,4 @@ const failed = cases.filter((precheckCase) => {
 
 console.log(`${cases.length - failed.length} passed, ${failed.length} failed`);
 // An empty file proves nothing.
-exit(failed.length > 0 || cases.length === 0 ? 1 : 0);
+process.exitCode = failed.length > 0 || cases.length === 0 ? 1 : 0;

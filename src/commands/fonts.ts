@@ -92,7 +92,7 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 async function cutFor(locale: Locale, scripts: readonly FontScript[]): Promise<FontFiles> {
-  const characters = [...charactersOf(locale)];
+  const characters = Array.from(charactersOf(locale));
   const general = scripts.map((script) => {
     const bytes = readFileSync(fontFile(script));
     return face(write(`${script}-${short(bytes)}.woff2`, bytes), rangeOf(script));

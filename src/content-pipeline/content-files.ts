@@ -57,7 +57,7 @@ export function readContent(root = 'content'): Read {
   return {
     files,
     faults: [
-      ...strayFolders(root),
+      ...strays(root),
       ...read.flatMap(({ faults }) => faults),
       ...faultsBetween(files, root),
     ].toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
@@ -71,18 +71,22 @@ export const describeFault = ({ file, line, field, what, published }: Fault) =>
     `${what}${published ? ' (published all the same)' : ''}`,
   ].join(': ');
 
+const isText = (name: string) => /^[^.].*\.mdx?$/i.test(name);
+
 /** Names relative to the folder, with forward slashes; hidden files and other kinds are not content. */
 const filesUnder = (folder: string) =>
   existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && isText(entry.name))
+        .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
         .map((name) => name.split(path.sep).join('/'))
-        .filter((name) => /\.mdx?$/i.test(name))
         .toSorted()
     : [];
 
-const strayFolders = (root: string): Fault[] =>
+const strays = (root: string): Fault[] =>
   (existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [])
-    .filter((entry) => entry.isDirectory() && entry.name !== 'media' && !isCollection(entry.name))
+    .filter(({ name }) => name !== 'media' && !isCollection(name))
+    .filter((entry) => entry.isDirectory() || isText(entry.name))
     .map(({ name }) => ({
       file: `${root}/${name}`,
       what: `is not a collection; allowed: ${collectionNames.join(', ')}`,
@@ -139,7 +143,10 @@ function readFile(
       ),
     };
 
-  const parsed = fieldsToZod(fields).safeParse(yaml.toJS() ?? {});
+  const values = valuesOf(yaml);
+  if (values instanceof Error)
+    return { faults: [fault(`is not valid YAML: ${values.message}`, { line: 1 })] };
+  const parsed = fieldsToZod(fields).safeParse(values ?? {});
   const wrong = parsed.success
     ? // zod has checked that the data is what the collection's fields describe.
       ruleFaults(collection, parsed.data as DataOf<typeof collection>).map(({ field, what }) =>
@@ -152,19 +159,33 @@ function readFile(
   ).map(({ line, what, partOnly }) =>
     fault(what, { line: bodyLine + (line ?? 1), published: partOnly }),
   );
-  const pictures = missingPictures(
-    root,
-    collection,
-    locale,
-    parsed.success ? parsed.data : {},
-    body,
-  ).map((what) => fault(what));
+  const missing = (url: string) =>
+    `names the picture "${url}", which is not there; allowed: a path such as ../../media/${collection}/<slug>/photo.jpg`;
+  const folder = path.join(root, collection, locale);
+  const cover = yaml.get('cover');
+  const pictures = [
+    ...(typeof cover === 'string' && cover !== '' && !existsSync(path.join(folder, cover))
+      ? [fault(missing(cover), { field: 'cover', line: lineOf(['cover'], yaml, lines) })]
+      : []),
+    ...missingPictures(folder, body).map(({ url, line }) =>
+      fault(missing(url), { line: bodyLine + line }),
+    ),
+  ];
   const faults = [...wrong, ...inText, ...pictures];
   if (!parsed.success || faults.some(({ published }) => !published)) return { faults };
   const found = { collection, locale, slug, path: relative, data: parsed.data, body };
   // The same border as above: data and collection belong together.
   return { file: found as unknown as ContentFile, faults };
 }
+
+/** Plain values, or why there are none: an alias without its anchor shows only here. */
+const valuesOf = (yaml: Document): unknown => {
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
 
 export const isSlug = (slug: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
 
@@ -184,9 +205,10 @@ function issueFaults(
   const value = yaml.getIn(issue.path);
   const shown = isMap(value) || isSeq(value) ? 'this' : JSON.stringify(value);
   const absent = value === undefined || value === null || value === '';
+  const field = issue.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
   return [
     fault(`${absent ? 'is missing' : `cannot be ${shown}`}; allowed: ${issue.message}`, {
-      field: issue.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.'),
+      field: field === '' ? undefined : field,
       line: lineOf(issue.path, yaml, lines),
     }),
   ];
@@ -209,29 +231,28 @@ function lineOf(path: readonly PropertyKey[], yaml: Document, lines: LineCounter
   return 1;
 }
 
-/** Pictures that a text or its fields name and that are not there; Vite would not say whose they are. */
-function missingPictures(
-  root: string,
-  collection: string,
-  locale: string,
-  data: Readonly<Record<string, unknown>>,
-  body: string,
-): string[] {
-  const inText = [...body.matchAll(/!\[[^\]]*\]\(\s*<?([^)>\s]+)/g)].map(([, url = '']) => url);
-  const named = [...(typeof data['cover'] === 'string' ? [data['cover']] : []), ...inText];
-  return named
-    .filter((url) => !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
-    .filter((url) => !existsSync(path.join(root, collection, locale, decodeURI(url))))
-    .map(
-      (url) =>
-        `names the picture "${url}", which is not there; allowed: a path such as ../../media/${collection}/<slug>/photo.jpg`,
-    );
-}
+/** Pictures of ours that a text names and that are not there; Vite would not say whose they are. */
+const missingPictures = (folder: string, body: string): { url: string; line: number }[] =>
+  [...body.matchAll(/!\[[^\]]*\]\(\s*(?:<([^>\n]*)>|([^)\s]+))/g)]
+    .map(({ 1: bracketed, 2: bare = '', index }) => ({
+      url: bracketed ?? bare,
+      line: body.slice(0, index).split('\n').length,
+    }))
+    .filter(({ url }) => !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
+    .filter(({ url }) => !existsSync(path.join(folder, decoded(url))));
+
+/** A percent sign that begins no code is one that the writer meant. */
+const decoded = (url: string) => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
 
 /** What only shows when the files are seen together. */
 function faultsBetween(files: readonly ContentFile[], root: string): Fault[] {
   const faults: Fault[] = [];
-  const reserved = reservedWords();
   for (const versions of Map.groupBy(
     files,
     ({ collection, slug }) => `${collection}/${slug}`,
@@ -263,6 +284,15 @@ function faultsBetween(files: readonly ContentFile[], root: string): Fault[] {
           });
       }
     }
+    const doubled = versions.filter(
+      ({ locale }, index) => versions.findIndex((other) => other.locale === locale) < index,
+    );
+    for (const { path: twice } of doubled)
+      faults.push({
+        file: `${root}/${twice}`,
+        what: `is the same text as ${twice.replace(/\.\w+$/, '')} with another ending; keep one of them`,
+        published: true,
+      });
     const [first] = versions;
     if (first?.collection === 'places' && first.slug !== placeOf(first.data.place).slug)
       faults.push({
@@ -271,13 +301,14 @@ function faultsBetween(files: readonly ContentFile[], root: string): Fault[] {
         what: `is ${first.data.place}, whose file must be called ${placeOf(first.data.place).slug}.md`,
         published: true,
       });
+    const reserved = reservedWords(first?.slug);
     if (
       first?.collection === 'pages' &&
       locales.some((locale) => reserved.has(pageWord(first.slug, locale)))
     )
       faults.push({
         file: `${root}/${first.path}`,
-        what: 'has a name that is already the address of a section; choose another',
+        what: 'has a name that is already the address of a section or page; choose another',
         published: true,
       });
   }

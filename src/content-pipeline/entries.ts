@@ -13,14 +13,14 @@ import {
   readingIn,
   type Entry,
   type Reading,
+  type Versioned,
 } from '../domain/content/language-versions.ts';
 import { punctuate } from '../domain/content/punctuation.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 
 /** An entry's fields as pages print them: pictures read by Astro, punctuation set. */
-export type Published<C extends CollectionName> = Omit<DataOf<C>, 'cover'> & {
-  readonly cover?: ImageMetadata;
-};
+export type Published<C extends CollectionName> = Omit<DataOf<C>, 'cover'> &
+  Versioned & { readonly cover?: ImageMetadata };
 export type EntryIn<C extends CollectionName> = Entry<Published<C>, CollectionEntry<C>>;
 export type ReadingOf<C extends CollectionName> = Reading<Published<C>, CollectionEntry<C>>;
 

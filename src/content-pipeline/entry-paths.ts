@@ -1,12 +1,12 @@
 // The static paths of a collection's entries: one for each language, and one more for each old address.
 import { pageWord, roomWord, type Collection } from '../domain/addresses.ts';
+import { type Entry } from '../domain/content/language-versions.ts';
 import { locales } from '../domain/locale.ts';
-import { type EntryIn } from './entries.ts';
 
 /** A page's own param is called like its folder: `[stories]`, `[events]`. */
-export const pathsOf = <C extends Exclude<Collection, 'places'>>(
-  collection: C,
-  entries: readonly EntryIn<C>[],
+export const pathsOf = <E extends Entry<{ readonly formerSlugs: readonly string[] }>>(
+  collection: Exclude<Collection, 'places'>,
+  entries: readonly E[],
 ) => {
   const taken = new Set(entries.map(({ slug }) => slug));
   return entries.flatMap((entry) => {

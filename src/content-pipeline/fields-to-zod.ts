@@ -6,7 +6,7 @@ import { isPlaceId, placeIds } from '../domain/places.ts';
 /** How a picture's path is read: as it stands for `check`, through Astro's own reader in a build. */
 export type ImageReader = () => z.ZodType;
 
-export const fieldsToZod = (fields: Fields, image: ImageReader = () => z.string()) =>
+export const fieldsToZod = (fields: Fields, image: ImageReader = imagePath) =>
   z.strictObject(
     Object.fromEntries(
       Object.entries(fields).map(([name, field]) => [
@@ -14,11 +14,14 @@ export const fieldsToZod = (fields: Fields, image: ImageReader = () => z.string(
         withPresence(field, valueOf(field, image)),
       ]),
     ),
+    { error: () => `fields with their values: ${Object.keys(fields).join(', ')}` },
   );
+
+const imagePath: ImageReader = () => z.string({ error: () => expectation({ kind: 'image' }) });
 
 /** Decap writes `null` for a field that nobody filled in, so absent, null and empty are the same. */
 function withPresence(field: Field, schema: z.ZodType): z.ZodType {
-  const isMany = field.kind === 'list' || ('many' in field && field.many === true);
+  const isMany = field.kind === 'list' || ('many' in field && field.many);
   const empty = (value: unknown) => (value === null || value === '' ? undefined : value);
   if (field.required) return z.preprocess(empty, schema);
   const absent = isMany
@@ -39,7 +42,7 @@ function valueOf(field: Field, image: ImageReader): z.ZodType {
     case 'text': {
       // A title such as 1964 is a number to YAML.
       const text = z.preprocess(
-        (value) => (typeof value === 'number' ? String(value) : value),
+        (value) => (typeof value === 'number' ? String(value) : asDay(value)),
         z.string({ error }).trim().min(1, { error }).max(field.max, { error }),
       );
       return field.many ? many(text) : text;
@@ -75,16 +78,18 @@ function valueOf(field: Field, image: ImageReader): z.ZodType {
 const asDay = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+/** A day that is in the calendar: the 31st of June would come back as the 1st of July. */
+const isDay = (text: string) => {
+  const date = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !isNaN(+date) && date.toISOString().startsWith(text);
+};
 
 const isMoment = (text: string) =>
   isDay(text.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text);
 
 /** What may stand in a field, for the person who typed something else. */
 export function expectation(field: Field): string {
-  const several = 'many' in field && field.many ? 'a list, each ' : '';
+  const several = 'many' in field ? 'a list, each ' : '';
   switch (field.kind) {
     case 'text':
       return `${several}text of 1 to ${field.max} characters`;

@@ -43,11 +43,15 @@ const localeOfFile = (file: URL | undefined): Locale => {
   return isLocale(code) ? code : 'de';
 };
 
-/** A drawn element as a node of satteri's tree: any type of node with `hName` becomes that element. */
+/**
+ * A drawn element as a node of satteri's tree: any type of node with `hName` becomes that element.
+ * Never put the children alone in a node's place: what our other visitors do to them is then dropped,
+ * and raw HTML among them stays.
+ */
 const toNode = (drawn: Drawn, inside: readonly MdastNode[]): Custom => ({
   type: 'block',
   // The attributes are strings by construction; satteri's type knows only the keys it reads itself.
-  data: { hName: drawn.tag, hProperties: { ...drawn.attributes } } as Custom['data'] & object,
+  data: { hName: drawn.tag, hProperties: { ...drawn.attributes } },
   children: (drawn.children ?? []).flatMap((child): (MdastNode | Custom)[] =>
     child === slot
       ? [...inside]
@@ -64,24 +68,31 @@ const filled = (attributes: LeafDirective['attributes']): Record<string, string>
     ),
   );
 
+/** Without its last line of colons a container swallows everything that follows. */
+const isClosed = ({ position }: ContainerDirective | LeafDirective, source: string) =>
+  /[\s>]:{3,}[ \t]*$/.test(source.slice(position?.start.offset, position?.end.offset));
+
 /** Blocks from the allow-list, nothing raw, no address that could run a script. */
 const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
-  const faults = (data.faults ??= []);
+  // Astro hands in an empty bag and looks at nothing in it.
+  const faults = ((data as Partial<Data>).faults ??= []);
   const locale = localeOfFile(fileURL);
-  const report = (
-    node: { position?: Position | undefined },
-    what: string,
-    partOnly: boolean = true,
-  ) => faults.push({ line: node.position?.start.line, what, partOnly });
+  const report = (node: { position?: Position | undefined }, what: string, partOnly = true) =>
+    faults.push({ line: node.position?.start.line, what, partOnly });
 
   const block = (node: ContainerDirective | LeafDirective, ctx: MdastVisitorContext) => {
     const form = node.type === 'leafDirective' ? 'leaf' : 'container';
     const attributes = filled(node.attributes);
     const wrong = blockFaults(node.name, form, attributes);
     for (const what of wrong) report(node, what, false);
+    if (form === 'container' && !isClosed(node, source))
+      report(node, `block "${node.name}" is not closed; end it with a line of its own: :::`, false);
     // What stands inside an unknown container is still the writer's text.
-    if (!isBlock(node.name) || wrong.length > 0) return ctx.replaceNode(node, [...node.children]);
-    ctx.replaceNode(node, toNode(blockOf(node.name).draw(attributes, locale), node.children));
+    const drawn: Drawn =
+      isBlock(node.name) && wrong.length === 0
+        ? blockOf(node.name).draw(attributes, locale)
+        : { tag: 'div', children: [slot] };
+    ctx.replaceNode(node, toNode(drawn, node.children));
   };
 
   return defineMdastPlugin({
@@ -104,7 +115,7 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
         node,
         `the address "${node.url.slice(0, 60)}" is left out; allowed: https, mailto, tel`,
       );
-      ctx.replaceNode(node, [...node.children]);
+      ctx.replaceNode(node, toNode({ tag: 'span', children: [slot] }, node.children));
     },
     definition(node, ctx) {
       if (isSafeAddress(node.url)) return;
@@ -121,6 +132,11 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
         ctx.removeNode(node);
       } else if (!node.alt) report(node, `the picture "${node.url}" has no alternative text`);
     },
+    // Its address stands elsewhere, where it cannot be told from that of a link.
+    imageReference(node, ctx) {
+      report(node, `the picture "${node.alt ?? ''}" is left out; write it as ![text](path)`);
+      ctx.removeNode(node);
+    },
   });
 };
 
@@ -132,8 +148,9 @@ const languagesPunctuation: MdastPluginEntry = ({ fileURL }) => {
     text(node, ctx) {
       // A quote beside emphasis or a link opens or closes by what stands on the other side of it.
       const index = ctx.indexOf(node) ?? 0;
-      const before = index > 0 ? 'x' : '';
-      const after = index < (ctx.parent(node)?.children.length ?? 1) - 1 ? 'x' : '';
+      const { children } = ctx.parent(node);
+      const before = index > 0 && children[index - 1]?.type !== 'break' ? 'x' : '';
+      const after = index < children.length - 1 ? 'x' : '';
       const value = punctuate(before + node.value + after, locale).slice(
         before.length,
         after ? -1 : undefined,
@@ -147,6 +164,8 @@ export const markdownOptions = {
   mdastPlugins: [volunteersMarkdown, languagesPunctuation],
   features: {
     directive: true,
+    // A text that begins with a rule would lose all up to the next one.
+    frontmatter: false,
     smartPunctuation: { quotes: false },
     // Signs instead of the built-in English words.
     gfm: { footnotes: { label: '* * *', backLabel: '↩ {reference}' } },
@@ -155,7 +174,8 @@ export const markdownOptions = {
 
 /** What a text would lose or lacks, read the same way as the site reads it. */
 export function faultsInText(body: string, file: URL): TextFault[] {
-  const data: Data = {};
-  markdownToHtml(body, { ...markdownOptions, fileURL: file, data });
-  return data.faults ?? [];
+  const faults: TextFault[] = [];
+  // None of our plugins waits for anything, so this is done when it returns.
+  void markdownToHtml(body, { ...markdownOptions, fileURL: file, data: { faults } });
+  return faults;
 }

@@ -1,7 +1,7 @@
 // Which lists of stories there are: all, by theme, by place, by language; each in pages.
 import { listPath, type Facet, type List } from '../domain/addresses.ts';
 import { themes } from '../domain/content/common.ts';
-import { isLocale, locales, type Locale } from '../domain/locale.ts';
+import { locales, type Locale } from '../domain/locale.ts';
 import { placeIds, placeOf } from '../domain/places.ts';
 import { storiesIn, type ReadingOf } from './entries.ts';
 
@@ -30,8 +30,7 @@ export const facetValues: readonly FacetValue[] = [
   ...locales.map((locale) => ({
     by: 'language' as const,
     value: locale,
-    has: ({ source }: StoryReading) =>
-      isLocale(source.data['original']) && source.data['original'] === locale,
+    has: ({ data }: StoryReading) => data.original === locale,
   })),
 ];
 

@@ -164,10 +164,17 @@ export const listAddress = (room: Room, list: List, locale: Locale) => {
 export const paragraphAddress = (id: string, locale: Locale) =>
   `${roomAddress('strategy', locale)}#${id}`;
 
-/** The words that stand right under a language and so cannot be a page's slug. */
-export const reservedWords = (): ReadonlySet<string> =>
-  new Set(
-    locales.flatMap((locale) =>
-      (Object.keys(rooms) as Room[]).map((room) => roomWord(room, locale)),
-    ),
-  );
+/**
+ * The words that stand right under a language and so cannot be a page's slug; those of the standing
+ * page `own` are its own.
+ */
+export const reservedWords = (own?: string): ReadonlySet<string> =>
+  new Set([
+    '404',
+    ...locales.flatMap((locale) => [
+      ...(Object.keys(rooms) as Room[]).map((room) => roomWord(room, locale)),
+      ...Object.keys(standing)
+        .filter((slug) => slug !== own)
+        .map((slug) => pageWord(slug, locale)),
+    ]),
+  ]);

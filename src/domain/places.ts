@@ -254,7 +254,7 @@ export const placeName = (id: PlaceId, locale: Locale) => {
   const given = names[locale];
   const name = typeof given === 'string' ? { text: given } : given;
   if (!name) return { text: endonym.text, lang: endonym.lang, endonym: undefined };
-  const beside = name.unreviewed || scriptOf(name.text) !== scriptOf(endonym.text);
+  const beside = name.unreviewed === true || scriptOf(name.text) !== scriptOf(endonym.text);
   return { text: name.text, lang: undefined, endonym: beside ? endonym : undefined };
 };
 

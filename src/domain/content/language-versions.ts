@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../locale.ts';
 
 /** What this module must know of any kind of entry. */
-interface Versioned {
+export interface Versioned {
   readonly original: Locale;
   readonly draft: boolean;
   readonly revised?: string | undefined;

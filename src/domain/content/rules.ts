@@ -54,7 +54,10 @@ export const isRepeatRule = (rule: string) => {
     keys.includes('FREQ') &&
     new Set(keys).size === keys.length &&
     !(keys.includes('COUNT') && keys.includes('UNTIL')) &&
-    parts.every(([key, value]) => repeatParts[key ?? '']?.test(value ?? '') === true)
+    parts.every(
+      ([key = '', value = '', ...more]) =>
+        Object.hasOwn(repeatParts, key) && repeatParts[key]?.test(value) && more.length === 0,
+    )
   );
 };
 
@@ -64,8 +67,8 @@ const repeatParts: Readonly<Record<string, RegExp>> = {
   COUNT: /^[1-9]\d{0,2}$/,
   UNTIL: /^\d{8}(T\d{6}Z)?$/,
   BYDAY: /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*$/,
-  BYMONTHDAY: /^-?\d{1,2}(,-?\d{1,2})*$/,
-  BYMONTH: /^\d{1,2}(,\d{1,2})*$/,
+  BYMONTHDAY: /^-?([1-9]|[12]\d|3[01])(,-?([1-9]|[12]\d|3[01]))*$/,
+  BYMONTH: /^([1-9]|1[0-2])(,([1-9]|1[0-2]))*$/,
 };
 
 function placeFaults({ facts, sources }: PlaceProfile): RuleFault[] {

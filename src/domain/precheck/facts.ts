@@ -101,8 +101,8 @@ export const withAnswer = <Q extends Question>(
 
 /** The same facts with one question unanswered. */
 export const withoutAnswer = (facts: Facts, question: Question): Facts => {
-  const rest: { -readonly [Q in keyof Facts]: Facts[Q] } = { ...facts };
-  delete rest[question];
+  const rest = { ...facts };
+  Reflect.deleteProperty(rest, question);
   return rest;
 };
 

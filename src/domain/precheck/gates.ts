@@ -1,6 +1,6 @@
 // Evaluates each gate. Four values: unanswered and "the text leaves it to people" are not a no.
 import { type Level, type Theme } from '../content/common.ts';
-import { formatOf } from '../strategy/formats.ts';
+import { formats } from '../strategy/formats.ts';
 import { type ParagraphId } from '../strategy/paragraphs.ts';
 import { choices, listedAmong, type Facts, type Initiator } from './facts.ts';
 import { hasPrintedLevels, isAsked, type DecisiveQuestion } from './questions.ts';
@@ -61,7 +61,7 @@ const place = (facts: Facts): GateFinding => {
 const level = (facts: Facts): GateFinding => {
   const { format, levels } = facts;
   if (format !== undefined && format !== 'other' && hasPrintedLevels(format)) {
-    return serves('S.F0', formatOf(format).paragraph);
+    return serves('S.F0', formats[format].paragraph);
   }
   const chosen = choices.levels.filter((one) => levels?.includes(one));
   if (chosen.length > 0) return serves('S.F0', ...chosen.map((one) => levelParagraph[one]));
@@ -72,7 +72,7 @@ const level = (facts: Facts): GateFinding => {
 const theme = (facts: Facts): GateFinding => {
   const { format, themes } = facts;
   if (format !== undefined && format !== 'other') {
-    return serves(themeParagraph[formatOf(format).theme]);
+    return serves(themeParagraph[formats[format].theme]);
   }
   const chosen = choices.themes.filter((one) => themes?.includes(one));
   if (chosen.length > 0) return serves(...chosen.map((one) => themeParagraph[one]));

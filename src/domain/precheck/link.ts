@@ -33,10 +33,10 @@ const nameOf = {
 const none = 'none';
 /** Never percent-encoded in a fragment, and in no choice's name. */
 const separator = '.';
-/** Every answer given with all its choices makes a fragment of a third of this. */
+/** Every answer given with all its choices makes a fragment of a quarter of this. */
 const maxLength = 1000;
 
-export type LinkFault = {
+export interface LinkFault {
   readonly fault:
     /** Not `name=value`, or a broken percent-encoding. */
     | 'unreadable'
@@ -50,7 +50,7 @@ export type LinkFault = {
     | 'unknown-version';
   /** The question whose answer was ignored. The part's own text is nowhere repeated. */
   readonly question?: Question;
-};
+}
 
 export interface ReadLink {
   readonly facts: Facts;

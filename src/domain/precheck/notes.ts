@@ -1,5 +1,5 @@
 // When a note stands beside a result. Notes never change one.
-import { formatOf, type FormatStanding } from '../strategy/formats.ts';
+import { formats, type FormatStanding } from '../strategy/formats.ts';
 import { listedAmong, type Facts, type ListedPlace } from './facts.ts';
 import { type Fit } from './gates.ts';
 import { hasLevelConflict } from './questions.ts';
@@ -19,7 +19,7 @@ const isWith = (facts: Facts, ...places: ListedPlace[]) =>
   places.some((place) => facts.places?.includes(place));
 
 const formatIn = ({ format }: Facts) =>
-  format === undefined || format === 'other' ? undefined : formatOf(format);
+  format === undefined || format === 'other' ? undefined : formats[format];
 
 const applies: Readonly<Record<NoteId, (noted: Noted) => boolean>> = {
   'N-YOUTH': ({ facts }) => facts.youth === 'yes',

@@ -1,5 +1,5 @@
 // Which questions there are, in their order, and which of them a project is asked.
-import { formatOf } from '../strategy/formats.ts';
+import { formats } from '../strategy/formats.ts';
 import { listedAmong, withoutAnswer, type Facts, type Initiator, type Question } from './facts.ts';
 
 /** Those on which a result hangs, in the order in which they are asked. */
@@ -30,7 +30,7 @@ const askedForProfit: ReadonlySet<Initiator> = new Set([
 
 /** A format whose levels the text prints: then they count, whatever is ticked. */
 export const hasPrintedLevels = (format: Facts['format']): boolean =>
-  format !== undefined && format !== 'other' && formatOf(format).levels.length > 0;
+  format !== undefined && format !== 'other' && formats[format].levels.length > 0;
 
 /** "No level" against a format that has one by the text: N-LEVEL-CONFLICT asks to look again. */
 export const hasLevelConflict = ({ format, levels }: Facts): boolean =>

@@ -12,7 +12,7 @@ export const fr: StrategyWording = {
     },
     goals: {
       title: 'Les objectifs',
-      text: 'Cinq objectifs donnent la direction : la paix, un travail mieux réparti, davantage de participants, la coopération et un réseau plus serré.',
+      text: 'Cinq objectifs donnent la direction : la paix, un travail mieux réparti, davantage de participants, la coopération et un réseau plus serré.',
     },
     themes: {
       title: 'Les thèmes prioritaires',
@@ -20,11 +20,11 @@ export const fr: StrategyWording = {
     },
     formats: {
       title: 'Les formats',
-      text: 'Un format est une manière de se rencontrer, d’apprendre ou de faire quelque chose ensemble. Nous en comptons dix-huit dans le texte : certains existent déjà, d’autres sont des souhaits ou des idées.',
+      text: 'Un format est une manière de se rencontrer, d’apprendre ou de faire quelque chose ensemble. Nous en comptons dix-huit dans le texte : certains existent déjà, d’autres sont des souhaits ou des idées.',
     },
     development: {
       title: 'Et la suite ?',
-      text: 'Deux passages regardent vers l’avenir : l’un parle du réseau des partenaires, l’autre de ce que vont devenir les liens existants.',
+      text: 'Deux passages regardent vers l’avenir : l’un parle du réseau des partenaires, l’autre de ce que vont devenir les liens existants.',
     },
     grants: {
       title: 'Les subventions',
@@ -34,7 +34,7 @@ export const fr: StrategyWording = {
   paragraphs: {
     'S.E': {
       title: 'La liste de 2022',
-      text: 'À l’automne 2022, le texte compte cinq villes jumelées : Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada et Guarda. Werder (Havel) y figure encore comme un parrainage né au temps de la réunification allemande ; c’est aujourd’hui une ville jumelée. À part, il cite deux autres parrainages : celui de la « Siegburger Kompanie », une compagnie du bataillon de la garde, et celui du bateau filleul « Siegburg » à Kiel, encore appelé dragueur de mines à l’époque. La stratégie veut expliquer la nouvelle orientation et la rendre mesurable, mais elle ne donne aucun indicateur.',
+      text: 'À l’automne 2022, le texte compte cinq villes jumelées : Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada et Guarda. Werder (Havel) y figure encore comme un parrainage né au temps de la réunification allemande ; c’est aujourd’hui une ville jumelée. À part, il cite deux autres parrainages : celui de la « Siegburger Kompanie », une compagnie du bataillon de la garde, et celui du bateau filleul « Siegburg » à Kiel, encore appelé dragueur de mines à l’époque. La stratégie veut expliquer la nouvelle orientation et la rendre mesurable, mais elle ne donne aucun indicateur.',
     },
     'S.Z1': {
       title: 'Consolider la paix de l’intérieur',
@@ -46,7 +46,7 @@ export const fr: StrategyWording = {
     },
     'S.Z3': {
       title: 'Plus de jeunes, moins de barrières de langue',
-      text: 'Les élèves et les autres jeunes doivent retrouver une plus grande place. Pour les adultes, la langue doit devenir un obstacle moins haut : personne ne devrait rester à l’écart par simple crainte d’une langue étrangère.',
+      text: 'Les élèves et les autres jeunes doivent retrouver une plus grande place. Pour les adultes, la langue doit devenir un obstacle moins haut : personne ne devrait rester à l’écart par simple crainte d’une langue étrangère.',
     },
     'S.Z4': {
       title: 'Rapprocher les villes et l’économie',
@@ -58,7 +58,7 @@ export const fr: StrategyWording = {
     },
     'S.T1': {
       title: 'Écoles et éducation',
-      text: 'On apprend toute la vie : le travail doit donc partir de ce qui marche déjà, comme les voyages de citoyens et les événements. Dans les années à venir, ce sont surtout les échanges d’élèves, d’apprentis et d’étudiants qui doivent se développer. Les amitiés que les écoles entretiennent elles-mêmes gardent toute leur place. Au-delà de la rencontre, il s’agit de partager des connaissances et de découvrir la culture de l’autre.',
+      text: 'On apprend toute la vie : le travail doit donc partir de ce qui marche déjà, comme les voyages de citoyens et les événements. Dans les années à venir, ce sont surtout les échanges d’élèves, d’apprentis et d’étudiants qui doivent se développer. Les amitiés que les écoles entretiennent elles-mêmes gardent toute leur place. Au-delà de la rencontre, il s’agit de partager des connaissances et de découvrir la culture de l’autre.',
     },
     'S.T2': {
       title: 'Culture',
@@ -66,7 +66,7 @@ export const fr: StrategyWording = {
     },
     'S.T3': {
       title: 'Vie économique et sociale',
-      text: 'L’amitié ne naît pas de l’envie de soutenir l’économie, mais un bon jumelage peut lui ouvrir des portes. L’idée européenne a toujours promis, avec la paix et la confiance, la stabilité économique : la Ville veut mieux profiter de cet effet secondaire. Les villes d’Europe ont en outre des tâches semblables : loger les gens sans gaspiller le sol, faire garder les enfants, protéger le climat, réussir la transition énergétique. Elles peuvent en débattre et agir de concert, jusqu’à des projets communs avec des fonds de l’UE ; des programmes de l’UE, de l’État fédéral, des Länder et de fondations privées peuvent y aider.',
+      text: 'L’amitié ne naît pas de l’envie de soutenir l’économie, mais un bon jumelage peut lui ouvrir des portes. L’idée européenne a toujours promis, avec la paix et la confiance, la stabilité économique : la Ville veut mieux profiter de cet effet secondaire. Les villes d’Europe ont en outre des tâches semblables : loger les gens sans gaspiller le sol, faire garder les enfants, protéger le climat, réussir la transition énergétique. Elles peuvent en débattre et agir de concert, jusqu’à des projets communs avec des fonds de l’UE ; des programmes de l’UE, de l’État fédéral, des Länder et de fondations privées peuvent y aider.',
     },
     'S.T4': {
       title: 'Rencontre',
@@ -78,23 +78,23 @@ export const fr: StrategyWording = {
     },
     'S.F0': {
       title: 'Qui peut lancer une idée',
-      text: 'Les associations, les écoles et les entreprises peuvent lancer un format. Chacun doit toucher au moins un des trois niveaux de l’échange : le niveau humain (A), celui de l’apprentissage (B) ou le niveau pratique (C).',
+      text: 'Les associations, les écoles et les entreprises peuvent lancer un format. Chacun doit toucher au moins un des trois niveaux de l’échange : le niveau humain (A), celui de l’apprentissage (B) ou le niveau pratique (C).',
     },
     'S.FA': {
-      title: 'Niveau A : humain',
-      text: 'Le texte donne seulement un nom à ce niveau. Nous le comprenons ainsi : des personnes se rencontrent, sur place ou à l’écran, et restent en contact.',
+      title: 'Niveau A : humain',
+      text: 'Le texte donne seulement un nom à ce niveau. Nous le comprenons ainsi : des personnes se rencontrent, sur place ou à l’écran, et restent en contact.',
     },
     'S.FB': {
-      title: 'Niveau B : apprentissage',
-      text: 'Le texte donne seulement un nom à ce niveau. Nous le comprenons ainsi : des personnes apprennent les unes des autres, par exemple une langue, une matière ou la vie de tous les jours ailleurs.',
+      title: 'Niveau B : apprentissage',
+      text: 'Le texte donne seulement un nom à ce niveau. Nous le comprenons ainsi : des personnes apprennent les unes des autres, par exemple une langue, une matière ou la vie de tous les jours ailleurs.',
     },
     'S.FC': {
-      title: 'Niveau C : pratique',
-      text: 'Le texte donne seulement un nom à ce niveau. Nous le comprenons ainsi : des personnes font quelque chose ensemble, au travail, sur scène ou dans un projet.',
+      title: 'Niveau C : pratique',
+      text: 'Le texte donne seulement un nom à ce niveau. Nous le comprenons ainsi : des personnes font quelque chose ensemble, au travail, sur scène ou dans un projet.',
     },
     'S.F1': {
       title: 'Formats pour les écoles et l’éducation',
-      text: 'Les échanges scolaires existent déjà. Pour toucher davantage de jeunes, de nouveaux formats doivent aussi être soutenus : une année de volontariat social (« Freiwilliges Soziales Jahr ») dans une ville jumelée (niveaux B et C), des semaines de projet à l’école (B), des formats numériques (A), Erasmus (A, B et C) et Erasmus+ (A et B).',
+      text: 'Les échanges scolaires existent déjà. Pour toucher davantage de jeunes, de nouveaux formats doivent aussi être soutenus : une année de volontariat social (« Freiwilliges Soziales Jahr ») dans une ville jumelée (niveaux B et C), des semaines de projet à l’école (B), des formats numériques (A), Erasmus (A, B et C) et Erasmus+ (A et B).',
     },
     'S.F2': {
       title: 'Formats pour la culture',
@@ -114,7 +114,7 @@ export const fr: StrategyWording = {
     },
     'S.D2': {
       title: 'D’abord renforcer ce qui existe',
-      text: 'Dans un premier temps, Siegburg veut garder, renforcer ou ranimer ses jumelages et ses parrainages, sans en conclure officiellement de nouveaux. Les parrainages du bataillon de la garde et du bateau filleul (encore appelé dragueur de mines en 2022) doivent s’intensifier ; on examinera ensemble ce qui peut y être amélioré ou rattaché aux objectifs. Pour Werder (Havel), il fallait vite étudier si le parrainage pouvait devenir un vrai jumelage. C’est chose faite : Werder est une ville jumelée depuis octobre 2025.',
+      text: 'Dans un premier temps, Siegburg veut garder, renforcer ou ranimer ses jumelages et ses parrainages, sans en conclure officiellement de nouveaux. Les parrainages du bataillon de la garde et du bateau filleul (encore appelé dragueur de mines en 2022) doivent s’intensifier ; on examinera ensemble ce qui peut y être amélioré ou rattaché aux objectifs. Pour Werder (Havel), il fallait vite étudier si le parrainage pouvait devenir un vrai jumelage. C’est chose faite : Werder est une ville jumelée depuis octobre 2025.',
     },
     'S.G1': {
       title: 'La stratégie sert de mesure',
@@ -126,7 +126,7 @@ export const fr: StrategyWording = {
     },
     'S.G3': {
       title: 'Les montants de moins de 500 euros',
-      text: 'Voici ce que prévoit le texte de 2022 : au-dessous de 500 euros, si le projet correspond à la stratégie, le service « Amt 01 » peut donner seul son accord et en informe ensuite la commission par écrit. En mars 2023, la Ville a fait savoir que la commission avait supprimé cette limite. Attendez-vous donc à une décision de la commission et renseignez-vous auprès de la Ville.',
+      text: 'Voici ce que prévoit le texte de 2022 : au-dessous de 500 euros, si le projet correspond à la stratégie, le service « Amt 01 » peut donner seul son accord et en informe ensuite la commission par écrit. En mars 2023, la Ville a fait savoir que la commission avait supprimé cette limite. Attendez-vous donc à une décision de la commission et renseignez-vous auprès de la Ville.',
     },
   },
   themes: {
@@ -146,7 +146,7 @@ export const fr: StrategyWording = {
     },
     T4: {
       name: 'Rencontre',
-      explanation: 'Faire connaissance et garder le lien : par le sport, en voyage, à l’écran.',
+      explanation: 'Faire connaissance et garder le lien : par le sport, en voyage, à l’écran.',
     },
   },
   levels: {
@@ -253,11 +253,11 @@ export const fr: StrategyWording = {
   },
   developments: {
     'solidarity-declaration':
-      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto et Vallecorsa ont signé une déclaration de solidarité avec Zbaraj. Les comptes rendus de la Ville divergent : l’un parle du samedi 20 août, l’autre du 21 ; en octobre 2022, il n’est plus question que de quatre villes, Bolesławiec, Nogent-sur-Marne, Siegburg et Zbaraj.',
+      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto et Vallecorsa ont signé une déclaration de solidarité avec Zbaraj. Les comptes rendus de la Ville divergent : l’un parle du samedi 20 août, l’autre du 21 ; en octobre 2022, il n’est plus question que de quatre villes, Bolesławiec, Nogent-sur-Marne, Siegburg et Zbaraj.',
     'bus-for-zbarazh':
       'Bolesławiec a remis un autobus à Zbaraj ; des dons venus de Siegburg étaient du voyage.',
     'grant-guideline':
-      'La commission a adopté les lignes directrices sur les subventions dans une version modifiée : la limite de 500 euros a disparu, tout comme un quota de plus de 50 pour cent de jeunes. Les jeunes doivent néanmoins peser d’un poids particulier dans l’évaluation. Nous n’avons pas le texte lui-même.',
+      'La commission a adopté les lignes directrices sur les subventions dans une version modifiée : la limite de 500 euros a disparu, tout comme un quota de plus de 50 pour cent de jeunes. Les jeunes doivent néanmoins peser d’un poids particulier dans l’évaluation. Nous n’avons pas le texte lui-même.',
     'grant-share':
       'La Ville a annoncé qu’elle pouvait prendre en charge jusqu’à 75 pour cent des coûts, pour des rencontres sur place ou à l’écran ; un simple courriel suffisait pour la demande. Pour savoir ce qui vaut aujourd’hui, demandez à la Ville.',
     'selcuk-renewed':
@@ -278,7 +278,7 @@ export const fr: StrategyWording = {
     'in-force':
       'C’est ce que dit le texte d’octobre 2022. À notre connaissance, la Ville n’est pas revenue sur ce point.',
     'reported-superseded':
-      'Dépassé : selon la Ville, ce point ne s’applique plus. Renseignez-vous auprès d’elle sur la situation actuelle.',
-    done: 'Fait : selon la Ville, ce qui est annoncé ici a eu lieu.',
+      'Dépassé : selon la Ville, ce point ne s’applique plus. Renseignez-vous auprès d’elle sur la situation actuelle.',
+    done: 'Fait : selon la Ville, ce qui est annoncé ici a eu lieu.',
   },
 };

@@ -1,0 +1,27 @@
+// A copy of the project for a build of its own: its files, and the packages of this checkout.
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+
+const parts = [
+  'src',
+  'content',
+  'locales',
+  'public',
+  'admin',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  // The editor as built last, so that it is not built again.
+  '.cache/editor',
+  '.cache/editor.sha256',
+];
+
+export function projectCopy(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of parts)
+    if (existsSync(name)) cpSync(name, path.join(folder, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}

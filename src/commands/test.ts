@@ -1,0 +1,67 @@
+// `npm test`: everything that must hold before a change lands, in the order in which faults are
+// cheapest to find. Every step runs, so that one run names all that is wrong.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+import { exitOf, startScript } from './run.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const reports = '.cache/test-reports';
+const totals: Count[] = [];
+
+function heading(name: string) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
+}
+
+/** A tool that passes or fails as a whole. */
+async function step(name: string, script: string, ...args: string[]) {
+  heading(name);
+  const code = await exitOf(startScript(script, args));
+  console.log(code === 0 ? `${name}: passed` : `${name}: FAILED`);
+  totals.push(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+async function suite(name: string, project: string) {
+  heading(name);
+  const report = `${reports}/${project}.json`;
+  const args = ['run', '--project', project, '--reporter', 'default'];
+  const child = startScript('vitest/vitest.mjs', [
+    ...args,
+    '--reporter',
+    'json',
+    '--outputFile',
+    report,
+  ]);
+  const code = await exitOf(child);
+  const { passed, failed } = existsSync(report)
+    ? countOf(readFileSync(report, 'utf8'))
+    : { passed: 0, failed: 0 };
+  // A suite that could not even begin, or found nothing to run, has failed.
+  totals.push({ passed, failed: code !== 0 || passed === 0 ? Math.max(1, failed) : failed });
+}
+
+const countOf = (report: string): Count => {
+  // Vitest's own report, in Jest's form.
+  const { numPassedTests, numFailedTests } = JSON.parse(report) as Record<string, number>;
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+};
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+// First, because the last step would be a late moment to learn that there is none.
+console.log(`Browser: ${findBrowser()}`);
+
+await step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+await step('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.');
+await step('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
+await suite('unit and content tests', 'unit');
+await step('build', '../src/commands/build.ts', '--strict');
+await suite('tests of the built site', 'site');
+await suite('tests in the browser', 'browser');
+
+const sum = (of: keyof Count) => totals.reduce((total, count) => total + count[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

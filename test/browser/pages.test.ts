@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryAddress, homeAddress, listAddress, roomAddress } from '../../src/domain/addresses.ts';
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { axeFindings, openPage, openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(async () => site.close());
+
+/** One of every kind. */
+const kinds: readonly [string, (locale: Locale) => string][] = [
+  ['home', homeAddress],
+  ['places', (locale) => roomAddress('places', locale)],
+  ['place', (locale) => entryAddress('places', 'boleslawiec', locale)],
+  ['stories', (locale) => roomAddress('stories', locale)],
+  [
+    'stories of a theme',
+    (locale) => listAddress('stories', { facet: { by: 'theme', value: 'T4' } }, locale),
+  ],
+  ['story', (locale) => entryAddress('stories', 'deklaracja-dla-zbaraza', locale)],
+  ['story in one language only', (locale) => entryAddress('stories', 'une-halle-demenage', locale)],
+  ['events', (locale) => roomAddress('events', locale)],
+  ['event', (locale) => entryAddress('events', 'europe-day', locale)],
+  ['strategy', (locale) => roomAddress('strategy', locale)],
+  ['search', (locale) => roomAddress('search', locale)],
+  ['page', (locale) => entryAddress('pages', 'take-part', locale)],
+  ['page with facts of the operator', (locale) => entryAddress('pages', 'imprint', locale)],
+  ['missing page', (locale) => `${homeAddress(locale)}404/`],
+];
+
+describe.each(locales)('in %s', (locale) => {
+  it.each(kinds)(
+    '%s: no violation, no foreign request, no cookie, no storage, nothing for axe, no sideways scrolling at 320 pixels',
+    async (_, addressIn) => {
+      const { page, context, wrongs } = await openPage(site);
+      await page.goto(site.origin + addressIn(locale));
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page, ['cat.color'])).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+      expect(wrongs).toEqual([]);
+      await context.close();
+    },
+  );
+});

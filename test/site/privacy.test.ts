@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { attributes, files, pages, read, root } from './built-site.ts';
+
+const isMoved = (html: string) => html.includes('http-equiv="refresh"');
+
+it.each(pages().filter((name) => !isMoved(read(name))))(
+  '%s states the policy first and keeps to it: nothing inline, nothing from elsewhere',
+  (name) => {
+    const html = read(name);
+    expect(html).toMatch(
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'self'/,
+    );
+    expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="|href="javascript:/i);
+    const scripts = [
+      ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/g),
+    ];
+    expect(scripts.map(([tag]) => tag)).toEqual([]);
+    const loaded = [
+      ...attributes(html, /^<(script|img|source|video|iframe)\s/, 'src'),
+      ...attributes(html, /^<link\s(?=.*rel="(stylesheet|preload|icon)")/, 'href'),
+    ];
+    expect(loaded.filter((address) => !address.startsWith('/'))).toEqual([]);
+  },
+);
+
+it('no picture carries what a camera noted', () => {
+  const pictures = files().filter((name) => /\.(jpe?g|png|webp|avif|tiff?)$/i.test(name));
+  const telling = pictures.filter((name) => readFileSync(path.join(root, name)).includes('Exif'));
+  expect(telling).toEqual([]);
+});

@@ -1,0 +1,106 @@
+// Builds of changed copies of the project, each in a folder of its own.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectCopy } from '../../src/commands/project-copy.ts';
+import { files, root } from './built-site.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function copy(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-'));
+  folders.push(folder);
+  return projectCopy(folder);
+}
+
+const run = (folder: string, command: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+
+const digests = (folder: string) =>
+  Object.fromEntries(
+    files(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+
+it('the same content built twice gives the same bytes', () => {
+  const folder = copy();
+  expect(run(folder, 'build').status).toBe(0);
+  expect(digests(path.join(folder, 'dist'))).toEqual(digests(root));
+});
+
+describe('with a seventh language and faulty entries', () => {
+  let folder: string;
+  let build: ReturnType<typeof run>;
+  let check: ReturnType<typeof run>;
+  const built = (name: string) => path.join(folder, 'dist', name);
+  const put = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+
+  beforeAll(() => {
+    folder = copy();
+    const file = path.join(folder, 'src/domain/locale.ts');
+    const entry =
+      "  eo: { tag: 'eo', name: 'Esperanto', quotes: ['“', '”', '‘', '’'] },\n} as const satisfies";
+    writeFileSync(file, readFileSync(file, 'utf8').replace('} as const satisfies', entry));
+    const german = JSON.parse(readFileSync('locales/de.json', 'utf8')) as Record<string, string>;
+    const esperanto = Object.fromEntries(
+      Object.keys(german).map((key) => [key, `eo:${german[key]}`]),
+    );
+    put('locales/eo.json', JSON.stringify(esperanto));
+    put('content/stories/de/kaputt.md', '---\ntitle: "Ohne Ende\n---\n');
+    put(
+      'content/stories/de/unvollstaendig.md',
+      '---\ntitle: Nur ein Titel\noriginal: de\n---\n\nText.\n',
+    );
+    check = run(folder, 'check');
+    build = run(folder, 'build');
+  });
+
+  it('builds every page in it', () => {
+    expect(build.status).toBe(0);
+    const page = readFileSync(built('eo/stories/wozu-staedtepartnerschaft/index.html'), 'utf8');
+    expect(page).toContain('<html lang="eo">');
+    expect(page).toContain('eo:Geschichten');
+    expect(page).toContain('class="prose" lang="de"');
+    expect(readFileSync(built('index.html'), 'utf8')).toContain('Esperanto');
+  });
+
+  it('lists by name what the language lacks and what is used instead', () => {
+    for (const lacking of [
+      'words of addresses',
+      'the strategy',
+      "the editor's frame",
+      'a stemmer',
+      'a cut of the font',
+    ])
+      expect(check.stdout).toMatch(new RegExp(`eo has no.*${lacking}`));
+  });
+
+  it('names the faulty entries, leaves them out and publishes the rest', () => {
+    expect(check.status).toBe(1);
+    for (const output of [check.stderr, build.stderr]) {
+      expect(output).toMatch(/content\/stories\/de\/kaputt\.md:\d+: .*YAML/);
+      for (const field of ['summary', 'date', 'authors', 'places'])
+        expect(output).toMatch(
+          new RegExp(`unvollstaendig\\.md:\\d+: ${field}: is missing; allowed: `),
+        );
+    }
+    expect(existsSync(built('de/geschichten/unvollstaendig/index.html'))).toBe(false);
+    expect(existsSync(built('de/geschichten/wozu-staedtepartnerschaft/index.html'))).toBe(true);
+  });
+
+  it('fails the build when it must be strict', () => {
+    expect(run(folder, 'build', '--strict').status).toBe(1);
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/browser/**'],
+        },
+      },
+      // Of the built site in `dist/`, without a browser.
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+      // In Chromium, one file after the other: two cores are soon taken.
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
