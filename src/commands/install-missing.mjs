@@ -10,10 +10,16 @@ const wanted = createHash('sha256').update(readFileSync('package-lock.json')).di
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing what is missing. This takes a minute or two the first time.');
   // npm would warn that Node is too old, which is just what it is about to mend.
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  // Not `npm ci`: the lock file cannot name Pagefind's programs for platforms on which nobody has locked
+  // it yet, and `ci` would refuse. This takes the locked versions all the same and leaves the lock alone.
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
     console.error('The installation failed; npm says why above. Is the network there?');
     process.exit(status ?? 1);

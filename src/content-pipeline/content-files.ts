@@ -290,7 +290,7 @@ function faultsBetween(files: readonly ContentFile[], root: string): Fault[] {
     for (const { path: twice } of doubled)
       faults.push({
         file: `${root}/${twice}`,
-        what: `is the same text as ${twice.replace(/\.\w+$/, '')} with another ending; keep one of them`,
+        what: `is there with another ending too; keep one of ${root}/${twice.replace(/\w+$/, '')}md and mdx`,
         published: true,
       });
     const [first] = versions;

@@ -19,7 +19,6 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 
 const day = dates({ dateStyle: 'long' });
 const month = dates({ year: 'numeric', month: 'long' });
-const monthName = dates({ month: 'long' });
 const shortMonth = dates({ month: 'short' });
 const year = dates({ year: 'numeric' });
 const dayOfYear = dates({ day: 'numeric', month: 'long' });
@@ -27,28 +26,35 @@ const dayOfYear = dates({ day: 'numeric', month: 'long' });
 const utc = (date: PartialDate) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 
 /** French writes the first of a month as an ordinal; Intl does not. */
-const firstOfMonth = (text: string, locale: Locale) =>
-  locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+const joined = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale) =>
+  parts
+    .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('');
 
 /** `2026-03-05`, `2026-03` or `2026` in the language's long form. */
 export const formatDate = (date: PartialDate, locale: Locale) => {
   const formatter = date.length === 4 ? year : date.length === 7 ? month : day;
-  return firstOfMonth(formatter(locale).format(utc(date)), locale);
+  return joined(formatter(locale).formatToParts(utc(date)), locale);
 };
 
 /** From one day to another, with what they share written once. */
 export const formatDays = (from: string, to: string, locale: Locale) =>
-  from === to ? formatDate(from, locale) : day(locale).formatRange(utc(from), utc(to));
+  from === to
+    ? formatDate(from, locale)
+    : joined(day(locale).formatRangeToParts(utc(from), utc(to)), locale);
 
-/** Day and month of something that returns every year. */
-export const formatDayOfYear = (date: string, locale: Locale) =>
-  firstOfMonth(dayOfYear(locale).format(utc(date)), locale);
+/** Day and month of something that returns every year, or its first and last. */
+export const formatDayOfYear = (from: string, locale: Locale, to = from) =>
+  joined(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale);
 
 export const formatMonthShort = (date: string, locale: Locale) =>
   shortMonth(locale).format(utc(date)).replace(/\.$/, '');
 
+/** Taken from month and year together: alone, Intl gives the Greek name in the genitive. */
 export const formatMonthName = (date: string, locale: Locale) =>
-  monthName(locale).format(utc(date));
+  month(locale)
+    .formatToParts(utc(date))
+    .find(({ type }) => type === 'month')?.value ?? '';
 
 /** `19:30`; always on the 24-hour clock, which Intl would leave for Greek. */
 export const formatTime = (moment: string) => moment.slice(11, 16);
@@ -76,7 +82,11 @@ export const countryName = (code: string, locale: Locale) => countries(locale).o
 
 const languageNames = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: 'language' }));
 /** The language `of` in the words of `locale`, for running text: `türkisch`, `Türkisch` as that language writes it. */
-export const languageName = (of: string, locale: Locale) => languageNames(locale).of(of) ?? of;
+export const languageName = (of: string, locale: Locale) => {
+  // Readers say Portuguese, not European Portuguese.
+  const [primary = of] = of.split('-');
+  return languageNames(locale).of(primary) ?? of;
+};
 
 const collators = once((locale) => new Intl.Collator(tagOf(locale)));
 export const compareIn = (locale: Locale) => collators(locale).compare;

@@ -9,9 +9,14 @@ export function punctuate(text: string, locale: Locale): string {
   const [open, close, openInner, closeInner] = languageOf(locale).quotes;
   const quoted = text
     .replace(new RegExp(`${opensAfter}"(?=\\S)`, 'g'), `$1${open}`)
+    // An elided article stands before the quotation: l'"été".
+    .replace(/(\p{L}['’])"(?=\p{L})/gu, `$1${open}`)
     .replace(/"/g, close)
     .replace(new RegExp(`${opensAfter}'(?=\\S[^']*')`, 'g'), `$1${openInner}`)
-    .replace(new RegExp(`(${openInner}[^']*)'(?!\\p{L})`, 'gu'), `$1${closeInner}`)
+    .replace(
+      new RegExp(`(${openInner}(?:[^'${closeInner}]|['${closeInner}](?=\\p{L}))*)'(?!\\p{L})`, 'gu'),
+      `$1${closeInner}`,
+    )
     .replace(/'/g, '’');
   return spaced(quoted, locale);
 }
@@ -26,7 +31,7 @@ function spaced(text: string, locale: Locale): string {
       .replace(/[ \u00a0]»/g, `${narrow}»`);
   // Twice, because two such words in a row share the space between them.
   if (locale === 'pl') {
-    const keep = (once: string) => once.replace(/(^|[\s(])([aiouwzAIOUWZ]) /g, `$1$2${hard}`);
+    const keep = (once: string) => once.replace(/(^|[\s([„«])([aiouwzAIOUWZ]) /g, `$1$2${hard}`);
     return keep(keep(text));
   }
   return text;

@@ -3,7 +3,7 @@ import { type StrategyWording } from './wording.ts';
 export const pl: StrategyWording = {
   about: {
     title: 'Co to za tekst',
-    text: 'W październiku 2022 roku Miasto Siegburg opisało, jak ma dalej wyglądać współpraca z miastami partnerskimi i w ramach patronatów. 25 października 2022 roku projekt był w porządku obrad komisji; późniejszej wersji nie znamy. Tutaj opowiadamy ten tekst własnymi słowami. W razie wątpliwości liczy się niemiecki tekst miasta.',
+    text: 'W październiku 2022 roku Miasto Siegburg opisało w dokumencie „Produktstrategie” (strategia produktu), jak ma dalej wyglądać współpraca z miastami partnerskimi i w ramach patronatów. 25 października 2022 roku projekt trafił pod obrady komisji; późniejszej wersji nie znamy. Tutaj opowiadamy ten tekst własnymi słowami. W razie wątpliwości rozstrzyga niemiecki tekst miasta.',
   },
   sections: {
     partners: {
@@ -24,32 +24,32 @@ export const pl: StrategyWording = {
     },
     development: {
       title: 'Co dalej',
-      text: 'Dwa fragmenty patrzą w przyszłość: jeden mówi o sieci partnerów, drugi o tym, co stanie się z obecnymi więzami.',
+      text: 'Dwa fragmenty patrzą w przyszłość: jeden mówi o sieci partnerów, drugi o tym, co stanie się z obecnymi więziami.',
     },
     grants: {
       title: 'Dotacje',
-      text: 'Trzy zasady mówią, jak mają zapadać decyzje o dotacjach. Jedna została już wykonana, jedna według miasta przestała obowiązywać.',
+      text: 'Trzy zasady mówią, jak mają zapadać decyzje o dotacjach. Jedna została już wykonana, a jedna, jak podało miasto, przestała obowiązywać.',
     },
   },
   paragraphs: {
     'S.E': {
       title: 'Lista z 2022 roku',
-      text: 'Jesienią 2022 roku tekst wymienia pięć miast partnerskich: Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiadę i Guardę. Werder (Havel) figuruje jeszcze jako patronat z czasów jednoczenia Niemiec; dziś jest miastem partnerskim. Osobno wymienione są dwa patronaty: nad „Siegburger Kompanie”, czyli kompanią batalionu reprezentacyjnego, i nad okrętem „Siegburg” w Kilonii, nazywanym wtedy jeszcze trałowcem. Strategia ma wyjaśnić nowy kierunek i uczynić go mierzalnym, ale żadnych mierników nie podaje.',
+      text: 'Jesienią 2022 roku tekst wymienia pięć miast partnerskich: Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiadę i Guardę. Werder (Havel) figuruje jeszcze jako patronat z czasów przełomu przed zjednoczeniem Niemiec; dziś jest miastem partnerskim. Osobno wymienione są dwa patronaty: nad „Siegburger Kompanie”, czyli kompanią batalionu reprezentacyjnego, i nad okrętem „Siegburg” w Kilonii, nazywanym wtedy jeszcze trałowcem. Strategia ma wyjaśnić nowy kierunek i uczynić go mierzalnym, ale żadnych mierników nie podaje.',
     },
     'S.Z1': {
       title: 'Wzmacniać pokój od środka',
-      text: 'Gdzie partnerstwo żyje na co dzień, tam rośnie zaufanie, które wytrzymuje próby. Na nim ma się opierać pokój.',
+      text: 'Tam, gdzie partnerstwo żyje na co dzień, rośnie zaufanie, które wytrzymuje próby. Na nim ma się opierać pokój.',
     },
     'S.Z2': {
       title: 'Podzielić się pracą',
-      text: 'Miasto nadal współpracuje ze stowarzyszeniem partnerskim Partnerschaftsverein Siegburg e.V. Wolontariusze i pracownicy urzędu mają ściślej działać razem, żeby nie wszystko zależało od pojedynczych osób, a czas poświęcany partnerstwom dzielił się między więcej ludzi. Dzięki temu wolontariusze mają zachować siły i zapał.',
+      text: 'Miasto nadal współpracuje ze stowarzyszeniem partnerskim Partnerschaftsverein Siegburg e.V. Wolontariusze i pracownicy urzędu mają ściślej działać razem, żeby nie wszystko zależało od pojedynczych osób, a czas poświęcany partnerstwom rozkładał się na więcej osób. Dzięki temu wolontariusze mają zachować siły i zapał.',
     },
     'S.Z3': {
       title: 'Więcej młodych, mniej barier językowych',
-      text: 'Uczniowie i inni młodzi ludzie mają znów częściej brać udział. Dorosłym język ma mniej przeszkadzać: nikt nie powinien rezygnować tylko z obawy przed obcym językiem.',
+      text: 'Uczniowie i inni młodzi ludzie mają znów częściej brać udział. Dla dorosłych język ma być mniejszą przeszkodą: nikt nie powinien rezygnować tylko z obawy przed obcym językiem.',
     },
     'S.Z4': {
-      title: 'Zbliżać miasta i gospodarkę',
+      title: 'Połączyć miasta i gospodarkę',
       text: 'Miasta mają więcej robić razem. W przyszłości ma chodzić także o współpracę gospodarczą, zarówno z miastami partnerskimi, jak i w ramach patronatów.',
     },
     'S.Z5': {
@@ -58,7 +58,7 @@ export const pl: StrategyWording = {
     },
     'S.T1': {
       title: 'Szkoły i edukacja',
-      text: 'Uczymy się przez całe życie, dlatego trzeba zaczynać tam, gdzie już się udaje, na przykład podczas wyjazdów mieszkańców i wspólnych imprez. W najbliższych latach ma rosnąć przede wszystkim wymiana uczniów, młodzieży uczącej się zawodu i studentów. Przyjaźnie, o które szkoły dbają same, mają zachować swoje miejsce. Obok osobistego spotkania chodzi o dzielenie się wiedzą i poznawanie kultury drugiej strony.',
+      text: 'Uczymy się przez całe życie, dlatego trzeba zaczynać tam, gdzie już dobrze idzie, na przykład podczas wyjazdów mieszkańców i wspólnych imprez. W najbliższych latach ma rosnąć przede wszystkim wymiana uczniów, młodzieży uczącej się zawodu i studentów. Przyjaźnie, o które szkoły dbają same, mają zachować swoje miejsce. Obok osobistego spotkania chodzi o dzielenie się wiedzą i poznawanie kultury drugiej strony.',
     },
     'S.T2': {
       title: 'Kultura',
@@ -66,11 +66,11 @@ export const pl: StrategyWording = {
     },
     'S.T3': {
       title: 'Współpraca gospodarcza i społeczna',
-      text: 'Przyjaźń nie rodzi się z chęci wspierania gospodarki, ale dobre partnerstwo może otworzyć jej drogę. Idea europejska obok pokoju i zaufania zawsze obiecywała też gospodarczą stabilność; miasto chce z tego skutku ubocznego wyraźniej korzystać. Miasta Europy mają podobne zadania: mieszkania mimo oszczędzania terenu, opiekę nad dziećmi, ochronę klimatu i transformację energetyczną. Mogą o tym wspólnie rozmawiać i działać w porozumieniu, aż po wspólne projekty ze środków UE; pomocne mogą być programy UE, państwa niemieckiego, krajów związkowych i prywatnych fundacji.',
+      text: 'Przyjaźń nie rodzi się z chęci wspierania gospodarki, ale dobre partnerstwo może także gospodarce otworzyć nowe drogi. Idea europejska obok pokoju i zaufania zawsze obiecywała też stabilną gospodarkę; miasto chce z tego skutku ubocznego wyraźniej korzystać. Miasta Europy mają podobne zadania: budowę mieszkań przy oszczędzaniu terenu, opiekę nad dziećmi, ochronę klimatu i transformację energetyczną. Mogą o tym wspólnie rozmawiać i działać w porozumieniu, aż po wspólne projekty finansowane przez UE; pomocne mogą być programy UE, państwa niemieckiego, krajów związkowych i prywatnych fundacji.',
     },
     'S.T4': {
       title: 'Spotkania',
-      text: 'Po pierwszym poznaniu się powinien przyjść ciąg dalszy, zwłaszcza w czasie wolnym, na przykład w sporcie. Z partnerami położonymi daleko, jak Guarda, Selçuk, Orestiada i Bolesławiec, potrzebne są też rozwiązania cyfrowe, żeby więź była trwała. Zdaniem miasta młodych ludzi i rodziny przyciąga przede wszystkim dobra zabawa i to, czego się przy tym nauczą. Dawne więzi straży pożarnych, stowarzyszeń i sportowców mają odżyć albo dalej otrzymywać wsparcie.',
+      text: 'Po zawarciu znajomości powinien nastąpić ciąg dalszy, zwłaszcza w czasie wolnym, na przykład dzięki sportowi. Z partnerami położonymi daleko, jak Guarda, Selçuk, Orestiada i Bolesławiec, potrzebne są też rozwiązania cyfrowe, żeby więź była trwała. Zdaniem miasta młodych ludzi i rodziny przyciąga przede wszystkim dobra zabawa i to, czego się przy tym nauczą. Dotychczasowe więzi straży pożarnych, stowarzyszeń i sportowców mają odżyć albo dalej otrzymywać wsparcie.',
     },
     'S.TX': {
       title: 'Można odejść od tematów',
@@ -78,7 +78,7 @@ export const pl: StrategyWording = {
     },
     'S.F0': {
       title: 'Kto może zacząć',
-      text: 'Z pomysłem mogą wyjść stowarzyszenia, szkoły i firmy. Każda forma powinna objąć przynajmniej jeden z trzech poziomów wymiany: międzyludzki (A), naukę (B) lub praktykę (C).',
+      text: 'Z pomysłem mogą wyjść stowarzyszenia, szkoły i firmy. Każda forma współpracy powinna objąć przynajmniej jeden z trzech poziomów wymiany: międzyludzki (A), naukę (B) lub praktykę (C).',
     },
     'S.FA': {
       title: 'Poziom A: międzyludzki',
@@ -86,7 +86,7 @@ export const pl: StrategyWording = {
     },
     'S.FB': {
       title: 'Poziom B: nauka',
-      text: 'Tekst podaje tylko nazwę tego poziomu. Rozumiemy ją tak: ludzie uczą się od siebie, na przykład języka, jakiegoś przedmiotu albo tego, jak wygląda codzienność gdzie indziej.',
+      text: 'Tekst podaje tylko nazwę tego poziomu. Rozumiemy ją tak: ludzie uczą się od siebie nawzajem, na przykład języka, jakiejś dziedziny albo tego, jak wygląda codzienność gdzie indziej.',
     },
     'S.FC': {
       title: 'Poziom C: praktyka',
@@ -114,7 +114,7 @@ export const pl: StrategyWording = {
     },
     'S.D2': {
       title: 'Najpierw wzmocnić to, co jest',
-      text: 'Na początek Siegburg chce zachować, wzmocnić lub ożywić swoje partnerstwa i patronaty, a nowych oficjalnie nie zawierać. Patronaty nad batalionem reprezentacyjnym i okrętem (w 2022 roku nazywanym jeszcze trałowcem) mają być żywsze; wspólnie trzeba sprawdzić, co da się w nich poprawić lub powiązać z celami. W sprawie Werder (Havel) należało szybko rozważyć, czy z patronatu może powstać partnerstwo miast. Tak się stało: od października 2025 roku Werder jest miastem partnerskim.',
+      text: 'Na początek Siegburg chce zachować, wzmocnić lub ożywić swoje partnerstwa i patronaty, a nowych oficjalnych nie zawierać. Patronaty nad batalionem reprezentacyjnym i okrętem (w 2022 roku nazywanym jeszcze trałowcem) mają być żywsze; wspólnie trzeba sprawdzić, co da się w nich poprawić lub powiązać z celami. W wypadku miasta Werder (Havel) należało szybko rozważyć, czy z patronatu może powstać partnerstwo miast. Tak się stało: od października 2025 roku Werder jest miastem partnerskim.',
     },
     'S.G1': {
       title: 'Miarą jest strategia',
@@ -126,7 +126,7 @@ export const pl: StrategyWording = {
     },
     'S.G3': {
       title: 'Kwoty poniżej 500 euro',
-      text: 'Tekst z 2022 roku przewiduje: jeśli chodzi o mniej niż 500 euro, a projekt pasuje do strategii, urząd „Amt 01” może zgodzić się sam, a potem pisemnie informuje o tym komisję. W marcu 2023 roku miasto podało, że komisja skreśliła tę granicę. Trzeba więc liczyć się z decyzją komisji; najlepiej zapytać miasto.',
+      text: 'Tekst z 2022 roku przewiduje: jeśli chodzi o mniej niż 500 euro, a projekt pasuje do strategii, urząd „Amt 01” może sam obiecać dotację, a potem pisemnie informuje o tym komisję. W marcu 2023 roku miasto podało, że komisja skreśliła tę granicę. Trzeba więc liczyć się z decyzją komisji; najlepiej zapytać miasto.',
     },
   },
   themes: {
@@ -149,7 +149,7 @@ export const pl: StrategyWording = {
   },
   levels: {
     A: { name: 'międzyludzki', explanation: 'Ludzie się spotykają.' },
-    B: { name: 'nauka', explanation: 'Ludzie uczą się od siebie.' },
+    B: { name: 'nauka', explanation: 'Ludzie uczą się od siebie nawzajem.' },
     C: { name: 'praktyka', explanation: 'Ludzie robią coś razem.' },
   },
   formats: {
@@ -194,7 +194,7 @@ export const pl: StrategyWording = {
     fachtagung: {
       name: 'Spotkanie fachowe lub konferencja',
       example:
-        'Specjaliści z kilku ratuszy mogliby zastanowić się, jak budować mieszkania i nie zużywać dużo terenu.',
+        'Specjaliści z kilku ratuszy mogliby zastanowić się, jak budować mieszkania, nie zajmując dużo terenu.',
     },
     'praktikum-azubi': {
       name: 'Wymiana praktykantów i uczniów zawodu',
@@ -209,7 +209,7 @@ export const pl: StrategyWording = {
     verwaltungsaustausch: {
       name: 'Wymiana między urzędami',
       example:
-        'Pracowniczka ratusza w Siegburgu mogłaby przez tydzień pracować z koleżankami i kolegami w Werder (Havel).',
+        'Pracownica ratusza w Siegburgu mogłaby przez tydzień pracować z koleżankami i kolegami w mieście Werder (Havel).',
     },
     tourformat: {
       name: 'Nowy sposób podróżowania',
@@ -222,7 +222,7 @@ export const pl: StrategyWording = {
     buergerfahrt: {
       name: 'Wyjazd mieszkańców',
       example:
-        'Mieszkańcy mogliby spędzić długi weekend w Werder (Havel) i poznać ludzi, z którymi spotkają się znowu za rok.',
+        'Mieszkańcy mogliby spędzić długi weekend w mieście Werder (Havel) i poznać ludzi, z którymi spotkają się znowu za rok.',
     },
     blogvlog: {
       name: 'Blog i vlog',
@@ -231,7 +231,7 @@ export const pl: StrategyWording = {
     jugenddigitalparlament: {
       name: 'Europejski cyfrowy parlament młodzieży',
       example:
-        'Młodzi ludzie z kilku miast partnerskich mogliby radzić w sieci nad sprawą, która dotyczy ich wszystkich.',
+        'Młodzi ludzie z kilku miast partnerskich mogliby naradzać się w sieci nad sprawą, która dotyczy ich wszystkich.',
     },
     familienfahrt: {
       name: 'Wyjazd rodzinny',
@@ -248,30 +248,30 @@ export const pl: StrategyWording = {
   },
   developments: {
     'solidarity-declaration':
-      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto i Vallecorsa podpisały deklarację solidarności ze Zbarażem. Relacje miasta nie są zgodne: raz mowa o sobocie 20 sierpnia, raz o 21 sierpnia; w październiku 2022 roku mówi się już tylko o czterech miastach: Bolesławcu, Nogent-sur-Marne, Siegburgu i Zbarażu.',
+      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto i Vallecorsa podpisały deklarację solidarności ze Zbarażem. Komunikaty miasta nie są zgodne: raz mowa o sobocie 20 sierpnia, raz o 21 sierpnia; w październiku 2022 roku mówi się już tylko o czterech miastach: Bolesławcu, Nogent-sur-Marne, Siegburgu i Zbarażu.',
     'bus-for-zbarazh':
-      'Bolesławiec przekazał Zbarażowi autobus; razem z nim przekazano też dary z Siegburga.',
+      'Bolesławiec przekazał Zbarażowi autobus; pojechały z nim także dary z Siegburga.',
     'grant-guideline':
-      'Komisja przyjęła wytyczne w sprawie dotacji w zmienionej wersji: zniknęła granica 500 euro, a także wymagany udział młodzieży powyżej 50 procent. Młodzi ludzie mają jednak szczególnie liczyć się przy ocenie. Samych wytycznych nie mamy.',
+      'Komisja przyjęła wytyczne w sprawie dotacji w zmienionej wersji: zniknęła granica 500 euro, a także wymagany udział młodzieży powyżej 50 procent. Udział młodych ludzi ma jednak szczególnie liczyć się przy ocenie. Tekstu wytycznych nie mamy.',
     'grant-share':
       'Miasto podało, że może pokryć do 75 procent kosztów, zarówno spotkań na miejscu, jak i przed ekranem; wniosek można było złożyć bez formularza, e-mailem. O tym, co obowiązuje dziś, informuje miasto.',
     'selcuk-renewed':
       'Siegburg i Selçuk świętowały 30 lat partnerstwa i odnowiły swoje przyrzeczenie. Miasto liczy od 1993 roku; gazeta General-Anzeiger podaje rok 1994.',
-    'more-youth-projects': 'Komisja chciała więcej projektów z udziałem młodych ludzi.',
+    'more-youth-projects': 'Komisja poprosiła o więcej projektów z udziałem młodych ludzi.',
     'boat-project': 'Komisja jednomyślnie opowiedziała się za projektem z okrętem pod patronatem.',
     'nogent-sixty-years':
       'Siegburg i Nogent-sur-Marne świętowały 60 lat partnerstwa; akt nosi datę 13 czerwca 1964 roku.',
     'boat-not-a-minesweeper':
-      'W jednej z relacji miasto nazywa „Siegburg” po prostu okrętem pod patronatem. Bundeswehra na stronie bez daty zalicza go już nie do trałowców, lecz do okrętów rekrutacyjnych i dowodzenia.',
+      'W jednym z komunikatów miasto nazywa „Siegburg” po prostu okrętem pod patronatem. Bundeswehra na stronie bez daty zalicza go już nie do trałowców, lecz do okrętów rekrutacyjnych i dowodzenia.',
     'werder-partner-town':
       'W miejscu pamięci Marienborn Siegburg i Werder (Havel) podpisały akt partnerstwa. Od tego dnia Werder jest szóstym miastem partnerskim.',
     'guarda-renewed': 'W czterdziestym roku partnerstwa Siegburg i Guarda odnowiły jego akt.',
   },
   statuses: {
     'in-force':
-      'Tak mówi tekst z października 2022 roku. Nic nam nie wiadomo o tym, by miasto odeszło od tego punktu.',
+      'Tak mówi tekst z października 2022 roku. Nic nam nie wiadomo o tym, by miasto odstąpiło od tego punktu.',
     'reported-superseded':
-      'Nieaktualne: jak podało miasto, ten punkt już nie obowiązuje. O obecny stan najlepiej zapytać miasto.',
-    done: 'Wykonane: jak podało miasto, tę zapowiedź już spełniono.',
+      'Nieaktualne: jak podało miasto, ten punkt już nie obowiązuje. O to, co obowiązuje dziś, najlepiej zapytać miasto.',
+    done: 'Wykonane: jak podało miasto, tę zapowiedź już zrealizowano.',
   },
 };

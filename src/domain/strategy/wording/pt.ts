@@ -24,7 +24,7 @@ export const pt: StrategyWording = {
     },
     development: {
       title: 'Como pode continuar',
-      text: 'Dois pontos olham em frente: um fala da rede dos parceiros, o outro do que será feito dos laços existentes.',
+      text: 'Dois pontos olham em frente: um fala da rede dos parceiros, o outro do futuro dos laços existentes.',
     },
     grants: {
       title: 'Subsídios',
@@ -38,14 +38,14 @@ export const pt: StrategyWording = {
     },
     'S.Z1': {
       title: 'Reforçar a paz a partir de dentro',
-      text: 'Onde uma geminação é vivida no dia a dia, nasce uma confiança que resiste às provas. É nela que a paz se deve poder apoiar.',
+      text: 'Onde uma geminação é vivida no dia a dia, nasce uma confiança que resiste às provas. É sobre ela que a paz deve poder assentar.',
     },
     'S.Z2': {
       title: 'Repartir o trabalho',
       text: 'O Município continua a trabalhar com a associação de geminação, o Partnerschaftsverein Siegburg e.V. Voluntários e funcionários do Município devem atuar mais em conjunto, para que nem tudo dependa de poucas pessoas e o tempo dedicado às geminações se distribua por mais gente. Assim se devem manter o empenho e o gosto dos voluntários.',
     },
     'S.Z3': {
-      title: 'Mais jovens, menos barreiras de língua',
+      title: 'Mais jovens, menos barreiras linguísticas',
       text: 'Os alunos e os outros jovens devem voltar a participar mais. Para os adultos, a língua deve ser um obstáculo menor: ninguém deveria ficar de fora só por receio de uma língua estrangeira.',
     },
     'S.Z4': {
@@ -62,15 +62,15 @@ export const pt: StrategyWording = {
     },
     'S.T2': {
       title: 'Cultura',
-      text: 'O intercâmbio entre culturas pode ir mais longe. As associações que fazem ou apoiam a cultura são importantes para a vida da cidade. Ao lado dos formatos já experimentados, também elas podem dar vida às geminações e reforçar os laços.',
+      text: 'O intercâmbio entre culturas pode ir mais longe. As associações que fazem ou apoiam a cultura são importantes para a vida da cidade. A par dos formatos já experimentados, também elas podem dar vida às geminações e reforçar os laços.',
     },
     'S.T3': {
       title: 'Convivência económica e social',
-      text: 'A amizade não nasce da vontade de apoiar a economia, mas uma boa geminação pode abrir-lhe caminhos. A ideia europeia prometeu sempre, a par da paz e da confiança, estabilidade económica; o Município quer aproveitar melhor esse efeito secundário. As cidades da Europa têm tarefas parecidas: habitação com pouco gasto de solo, acolhimento de crianças, proteção do clima e transição energética. Podem debatê-las e agir de forma concertada, até com projetos comuns com fundos da UE; programas da UE, do Estado alemão, dos estados federados e de fundações privadas podem ajudar.',
+      text: 'A amizade não nasce da vontade de apoiar a economia, mas uma boa geminação pode abrir-lhe caminhos. A ideia europeia prometeu sempre, a par da paz e da confiança, estabilidade económica; o Município quer aproveitar melhor esse efeito secundário. As cidades da Europa têm tarefas parecidas: habitação que ocupe pouco solo, acolhimento de crianças, proteção do clima e transição energética. Podem debatê-las e agir de forma concertada, até com projetos comuns com fundos da UE; programas da UE, do Estado alemão, dos estados federados e de fundações privadas podem ajudar.',
     },
     'S.T4': {
       title: 'Encontro',
-      text: 'Depois do primeiro contacto deve haver continuação, sobretudo nos tempos livres, por exemplo no desporto. Com parceiros distantes como a Guarda, Selçuk, Orestiada e Bolesławiec, são precisos também meios digitais para que a ligação dure. Segundo o Município, o que mais atrai jovens e famílias é a diversão e aquilo que aprendem. Os laços que já uniam bombeiros, associações ou desportistas devem renascer ou continuar a ter apoio.',
+      text: 'Depois do primeiro contacto deve haver continuação, sobretudo nos tempos livres, por exemplo no desporto. Com parceiros distantes como a Guarda, Selçuk, Orestiada e Bolesławiec, são precisos também meios digitais para que a ligação dure. Segundo o Município, o que mais atrai jovens e famílias é a diversão e aquilo que aprendem. Os laços que já uniam bombeiros, associações ou desportistas devem ganhar novo fôlego ou continuar a ter apoio.',
     },
     'S.TX': {
       title: 'É possível sair dos temas',
@@ -98,7 +98,7 @@ export const pt: StrategyWording = {
     },
     'S.F2': {
       title: 'Formatos para a cultura',
-      text: 'A gestão cultural cabe aos «Stadtbetriebe», um serviço da cidade. Já as associações culturais poderiam trabalhar mais de perto com as cidades geminadas; nesse caso, podem ser previstas verbas para projetos concretos. São concebíveis intercâmbios de pessoas da cultura e eventos em anel, em que participam várias cidades ligadas entre si (ambos de nível C).',
+      text: 'A gestão cultural cabe aos «Stadtbetriebe», as empresas municipais. Já as associações culturais poderiam trabalhar mais de perto com as cidades geminadas; nesse caso, podem ser previstas verbas para projetos concretos. São concebíveis intercâmbios de agentes culturais e eventos em anel, em que participam várias cidades ligadas entre si (ambos de nível C).',
     },
     'S.F3': {
       title: 'Formatos para a convivência económica e social',
@@ -114,7 +114,7 @@ export const pt: StrategyWording = {
     },
     'S.D2': {
       title: 'Primeiro, reforçar o que existe',
-      text: 'Num primeiro passo, Siegburg quer manter, reforçar ou reavivar as suas geminações e os seus apadrinhamentos, sem celebrar oficialmente outros. Os apadrinhamentos do batalhão da guarda e do navio (em 2022 ainda chamado draga-minas) devem intensificar-se; em conjunto, será visto o que neles se pode melhorar ou ligar aos objetivos. Quanto a Werder (Havel), devia estudar-se em breve se o apadrinhamento podia passar a geminação. Foi o que aconteceu: desde outubro de 2025, Werder é cidade geminada.',
+      text: 'Num primeiro passo, Siegburg quer manter, reforçar ou reavivar as suas geminações e os seus apadrinhamentos, sem celebrar oficialmente outros. Os apadrinhamentos do batalhão da guarda e do navio (em 2022 ainda chamado draga-minas) devem intensificar-se; em conjunto, deve ver-se o que neles se pode melhorar ou ligar aos objetivos. Quanto a Werder (Havel), devia estudar-se em breve se o apadrinhamento podia passar a geminação. Foi o que aconteceu: desde outubro de 2025, Werder é cidade geminada.',
     },
     'S.G1': {
       title: 'A estratégia serve de medida',
@@ -126,7 +126,7 @@ export const pt: StrategyWording = {
     },
     'S.G3': {
       title: 'Montantes abaixo de 500 euros',
-      text: 'O texto de 2022 prevê o seguinte: se o montante for inferior a 500 euros e o projeto se enquadrar na estratégia, o serviço «Amt 01» pode dar sozinho o seu acordo e informa depois a comissão por escrito. Em março de 2023, o Município comunicou que a comissão tinha eliminado este limite. Conte, por isso, com uma decisão da comissão e pergunte ao Município.',
+      text: 'O texto de 2022 prevê o seguinte: se o montante for inferior a 500 euros e o projeto se enquadrar na estratégia, o serviço «Amt 01» pode conceder o subsídio por decisão própria e informa depois a comissão por escrito. Em março de 2023, o Município comunicou que a comissão tinha eliminado este limite. Conte, por isso, com uma decisão da comissão e pergunte ao Município.',
     },
   },
   themes: {
@@ -137,7 +137,7 @@ export const pt: StrategyWording = {
     },
     T2: {
       name: 'Cultura',
-      explanation: 'Associações e pessoas da cultura aproximam as cidades.',
+      explanation: 'Associações e agentes culturais aproximam as cidades.',
     },
     T3: {
       name: 'Convivência económica e social',
@@ -184,7 +184,7 @@ export const pt: StrategyWording = {
         'Jovens de Siegburg e da Guarda poderiam planear um encontro comum e pedir para isso verbas ao Erasmus+.',
     },
     kulturaustausch: {
-      name: 'Intercâmbio de pessoas da cultura',
+      name: 'Intercâmbio de agentes culturais',
       example:
         'Dois coros, um de Orestiada e outro de Siegburg, poderiam ensaiar um programa e cantá-lo nas duas cidades.',
     },
@@ -194,9 +194,9 @@ export const pt: StrategyWording = {
         'Várias cidades geminadas poderiam organizar, no mesmo dia, um evento sobre o mesmo tema e ligar-se por vídeo.',
     },
     fachtagung: {
-      name: 'Jornada técnica ou conferência',
+      name: 'Jornadas técnicas ou conferência',
       example:
-        'Especialistas de vários municípios poderiam discutir como construir casas sem gastar muito solo.',
+        'Especialistas de vários municípios poderiam discutir como construir casas ocupando pouco solo.',
     },
     'praktikum-azubi': {
       name: 'Intercâmbio de estagiários e aprendizes',
@@ -251,7 +251,7 @@ export const pt: StrategyWording = {
   },
   developments: {
     'solidarity-declaration':
-      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto e Vallecorsa assinaram uma declaração de solidariedade com Zbarazh (Збараж). As notícias do Município não coincidem: uma fala de sábado, 20 de agosto, outra de dia 21; em outubro de 2022 já só se fala de quatro cidades, Bolesławiec, Nogent-sur-Marne, Siegburg e Zbarazh.',
+      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto e Vallecorsa assinaram uma declaração de solidariedade com Zbarazh (Збараж). As notícias do Município não coincidem: uma fala de sábado, 20 de agosto, outra do dia 21; em outubro de 2022 já só se fala de quatro cidades, Bolesławiec, Nogent-sur-Marne, Siegburg e Zbarazh.',
     'bus-for-zbarazh':
       'Bolesławiec entregou um autocarro a Zbarazh (Збараж); com ele seguiu também ajuda de Siegburg.',
     'grant-guideline':
@@ -266,7 +266,7 @@ export const pt: StrategyWording = {
     'nogent-sixty-years':
       'Siegburg e Nogent-sur-Marne festejaram 60 anos de geminação; o documento tem a data de 13 de junho de 1964.',
     'boat-not-a-minesweeper':
-      'Numa notícia, o Município chama ao «Siegburg» simplesmente navio apadrinhado. Numa página sem data, as forças armadas alemãs já não o incluem nos draga-minas, mas nos navios de recrutamento e comando.',
+      'Numa notícia, o Município chama ao «Siegburg» simplesmente navio apadrinhado. Numa página sem data, as Forças Armadas alemãs já não o incluem nos draga-minas, mas nos navios de recrutamento e comando.',
     'werder-partner-town':
       'No memorial de Marienborn, Siegburg e Werder (Havel) assinaram o documento da geminação. Desde então, Werder é a sexta cidade geminada.',
     'guarda-renewed':

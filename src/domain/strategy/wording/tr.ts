@@ -3,7 +3,7 @@ import { type StrategyWording } from './wording.ts';
 export const tr: StrategyWording = {
   about: {
     title: 'Bu nasıl bir metin?',
-    text: 'Siegburg Belediyesi Ekim 2022’de kardeş şehir ve hamilik çalışmalarının nasıl süreceğini yazıya döktü. Taslak 25 Ekim 2022’de komisyonun gündemindeydi; daha yeni bir sürümünü bilmiyoruz. Burada metni kendi sözlerimizle anlatıyoruz. Kuşkulu durumlarda belediyenin Almanca metni esastır.',
+    text: 'Siegburg Belediyesi Ekim 2022’de kardeş şehir ve hamilik çalışmalarının nasıl süreceğini yazıya döktü. Taslak 25 Ekim 2022’de komisyonun gündemindeydi; daha yeni bir sürümünü bilmiyoruz. Burada metni kendi sözlerimizle anlatıyoruz. Kuşkulu durumlarda belediyenin Almanca metni geçerlidir.',
   },
   sections: {
     partners: {
@@ -16,7 +16,7 @@ export const tr: StrategyWording = {
     },
     themes: {
       title: 'Öncelikli konular',
-      text: 'Dört konu kardeş şehir ilişkilerini güçlendirmeli. Durum gerektirirse bunların dışına çıkılabilir.',
+      text: 'Dört konunun kardeş şehir ilişkilerini güçlendirmesi bekleniyor. Durum gerektirirse bunların dışına çıkılabilir.',
     },
     formats: {
       title: 'Etkinlik türleri',
@@ -34,7 +34,7 @@ export const tr: StrategyWording = {
   paragraphs: {
     'S.E': {
       title: '2022’nin listesi',
-      text: 'Metin 2022 sonbaharında beş kardeş şehir sayıyor: Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada ve Guarda. Werder (Havel) listede henüz Almanya’nın birleşme günlerinden kalma bir hamilik olarak yer alıyor; bugün ise kardeş şehir. Bunlardan ayrı olarak iki hamilik daha anılıyor: muhafız taburunun bir bölüğü olan “Siegburger Kompanie” ve Kiel’deki, o zaman hâlâ mayın tarama gemisi denen “Siegburg” botu. Strateji yeni yönü açıklamak ve ölçülebilir kılmak istiyor; ama bir ölçüt vermiyor.',
+      text: 'Metin 2022 sonbaharında beş kardeş şehir sayıyor: Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada ve Guarda. Werder (Havel) listede henüz iki Almanya’nın birleştiği dönemden kalma bir hamilik olarak yer alıyor; bugün ise kardeş şehir. Bunlardan ayrı olarak iki hamilik daha anılıyor: muhafız taburunun bir bölüğü olan “Siegburger Kompanie” ve Kiel’deki, o zaman hâlâ mayın tarama gemisi denen “Siegburg” botu. Strateji yeni yönü açıklamak ve ölçülebilir kılmak istiyor; ama bir ölçüt vermiyor.',
     },
     'S.Z1': {
       title: 'Barışı içeriden güçlendirmek',
@@ -54,11 +54,11 @@ export const tr: StrategyWording = {
     },
     'S.Z5': {
       title: 'Ortakları birbirine bağlamak',
-      text: 'Nogent-sur-Marne, Bolesławiec, Siegburg ve Zbarazh’ın (Збараж) oluşturduğu dört şehir halkası, metindeki adıyla “Ringpartnerschaft” (halka ortaklığı), bir başlangıç sayılıyor. Avrupa’yı birleştiren bağ düşüncesi daha çok ağırlık kazanmalı. Metin, Selçuk’la olan bağın bu arada ihmal edilmemesini özellikle vurguluyor.',
+      text: 'Nogent-sur-Marne, Bolesławiec, Siegburg ve Zbarazh’ın (Збараж) oluşturduğu dört şehir halkası, metindeki adıyla “Ringpartnerschaft” (halka ortaklığı), bir başlangıç sayılıyor. Kardeş şehirlerden doğan “Avrupa bağı” düşüncesi daha çok ağırlık kazanmalı. Metin, Selçuk’la olan bağın bu arada ihmal edilmemesini özellikle vurguluyor.',
     },
     'S.T1': {
       title: 'Okullar ve eğitim',
-      text: 'Öğrenmek ömür boyu sürer; bu yüzden çalışma, zaten iyi giden yerden, örneğin halk gezilerinden ve etkinliklerden başlamalı. Önümüzdeki yıllarda en çok öğrencilerin, meslek öğrenen gençlerin ve üniversitelilerin değişimi artmalı. Okulların kendi kurduğu dostluklar yerini korumalı. Tanışmanın yanında bilgiyi paylaşmak ve birbirinin kültürünü öğrenmek de amaçlanıyor.',
+      text: 'Öğrenmek ömür boyu sürer; bu yüzden çalışma, zaten iyi giden yerden, örneğin halk gezilerinden ve etkinliklerden başlamalı. Önümüzdeki yıllarda en çok öğrenciler, meslek öğrenen gençler ve üniversiteliler arasındaki değişim artmalı. Okulların kendi kurduğu dostluklar yerini korumalı. Tanışmanın yanında bilgiyi paylaşmak ve birbirinin kültürünü öğrenmek de amaçlanıyor.',
     },
     'S.T2': {
       title: 'Kültür',
@@ -66,11 +66,11 @@ export const tr: StrategyWording = {
     },
     'S.T3': {
       title: 'Ekonomik ve sosyal birliktelik',
-      text: 'Dostluk, ekonomiyi destekleme isteğinden doğmaz; ama iyi bir kardeş şehir ilişkisi ekonominin de yolunu açabilir. Avrupa düşüncesi barış ve güvenin yanında her zaman ekonomik istikrar da vaat etti; belediye bu yan etkiden bundan böyle daha açık biçimde yararlanmak istiyor. Avrupa şehirlerinin görevleri benzer: az toprak harcayarak konut, çocuk bakımı, iklimin korunması ve enerji dönüşümü. Ortaklar bunları konuşup birlikte hareket edebilir; iş AB fonlarıyla ortak projelere kadar gidebilir, AB’nin, Almanya’nın, eyaletlerin ve özel vakıfların programları da yardımcı olabilir.',
+      text: 'Dostluk, ekonomiyi destekleme isteğinden doğmaz; ama iyi bir kardeş şehir ilişkisi ekonominin de yolunu açabilir. Avrupa düşüncesi barış ve güvenin yanında her zaman ekonomik istikrar da vaat etti; belediye bu yan etkiden bundan böyle daha açık biçimde yararlanmak istiyor. Avrupa şehirlerinin görevleri benzer: az arazi kullanarak konut yapmak, çocuk bakımı, iklimin korunması ve enerji dönüşümü. Ortaklar bunları konuşup birlikte hareket edebilir; iş AB fonlarıyla ortak projelere kadar gidebilir, AB’nin, Almanya’nın, eyaletlerin ve özel vakıfların programları da yardımcı olabilir.',
     },
     'S.T4': {
       title: 'Buluşma',
-      text: 'İlk tanışmanın arkası gelmeli; bu, özellikle spor gibi boş zaman etkinliklerinde olur. Guarda, Selçuk, Orestiada ve Bolesławiec gibi uzaktaki ortaklarla bağın sürmesi için dijital yollar da gerekir. Belediyeye göre gençleri ve aileleri en çok eğlence ve bu arada öğrenecekleri çeker. İtfaiyeler, dernekler ya da sporcular arasında daha önce kurulmuş bağlar yeniden canlanmalı veya desteklenmeye devam etmeli.',
+      text: 'İlk tanışmanın arkası gelmeli; bu, özellikle spor gibi boş zaman etkinliklerinde mümkün. Guarda, Selçuk, Orestiada ve Bolesławiec gibi uzaktaki ortaklarla bağın sürmesi için dijital yollar da gerekir. Belediyeye göre gençleri ve aileleri en çok çeken şey, eğlence ve bu arada öğrenecekleridir. İtfaiyeler, dernekler ya da sporcular arasında daha önce kurulmuş bağlar yeniden canlanmalı veya desteklenmeye devam etmeli.',
     },
     'S.TX': {
       title: 'Konuların dışına çıkılabilir',
@@ -114,7 +114,7 @@ export const tr: StrategyWording = {
     },
     'S.D2': {
       title: 'Önce var olanı güçlendirmek',
-      text: 'Siegburg ilk adımda var olan kardeş şehir ilişkilerini ve hamiliklerini korumak, güçlendirmek ya da canlandırmak istiyor; resmî olarak yenilerini kurmak istemiyor. Muhafız taburu ve 2022’de hâlâ mayın tarama gemisi denen bot ile hamilikler yoğunlaşmalı; bunlarda neyin iyileştirilebileceği ya da hedeflere bağlanabileceği birlikte incelenmeli. Werder (Havel) için hamiliğin kardeş şehir ilişkisine dönüşüp dönüşemeyeceğine kısa sürede bakılacaktı. Bu gerçekleşti: Werder, Ekim 2025’ten beri kardeş şehir.',
+      text: 'Siegburg ilk adımda var olan kardeş şehir ilişkilerini ve hamiliklerini korumak, güçlendirmek ya da canlandırmak istiyor; resmî olarak yenilerini kurmak istemiyor. Muhafız taburuyla ve 2022’de hâlâ mayın tarama gemisi denen botla kurulmuş hamilikler derinleşmeli; bunlarda nelerin iyileştirilebileceği ya da hedeflere bağlanabileceği birlikte incelenmeli. Werder (Havel) için hamiliğin kardeş şehir ilişkisine dönüşüp dönüşemeyeceğine kısa sürede bakılacaktı. Bu gerçekleşti: Werder, Ekim 2025’ten beri kardeş şehir.',
     },
     'S.G1': {
       title: 'Ölçü, strateji',
@@ -195,7 +195,7 @@ export const tr: StrategyWording = {
     fachtagung: {
       name: 'Uzmanlık toplantısı ya da konferans',
       example:
-        'Birkaç belediyenin uzmanları, çok toprak harcamadan nasıl konut yapılabileceğini birlikte konuşabilir.',
+        'Birkaç belediyenin uzmanları, çok arazi tüketmeden nasıl konut yapılabileceğini birlikte konuşabilir.',
     },
     'praktikum-azubi': {
       name: 'Stajyer ve çırak değişimi',
@@ -209,7 +209,7 @@ export const tr: StrategyWording = {
     verwaltungsaustausch: {
       name: 'Belediyeler arası personel değişimi',
       example:
-        'Siegburg Belediyesi’nden bir çalışan, Werder (Havel) belediyesinde bir hafta birlikte çalışabilir.',
+        'Siegburg Belediyesinden bir çalışan, Werder (Havel) belediyesinde bir hafta çalışabilir.',
     },
     tourformat: {
       name: 'Yeni gezi biçimi',
@@ -248,9 +248,9 @@ export const tr: StrategyWording = {
   },
   developments: {
     'solidarity-declaration':
-      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto ve Vallecorsa, Zbarazh (Збараж) için bir dayanışma bildirgesi imzaladı. Belediyenin haberleri birbirini tutmuyor: Birinde 20 Ağustos Cumartesi, birinde 21 Ağustos deniyor; Ekim 2022’de ise yalnızca dört şehirden, Bolesławiec, Nogent-sur-Marne, Siegburg ve Zbarazh’dan söz ediliyor.',
+      'Bolesławiec, Nogent-sur-Marne, Siegburg, Pirna, Acuto ve Vallecorsa, Zbarazh (Збараж) için bir dayanışma bildirgesi imzaladı. Belediyenin haberleri birbirini tutmuyor: Birinde 20 Ağustos Cumartesi, ötekinde 21 Ağustos deniyor; Ekim 2022’de ise yalnızca dört şehirden, Bolesławiec, Nogent-sur-Marne, Siegburg ve Zbarazh’dan söz ediliyor.',
     'bus-for-zbarazh':
-      'Bolesławiec, Zbarazh (Збараж) şehrine bir otobüs verdi; Siegburg’dan gelen yardımlar da birlikte gitti.',
+      'Bolesławiec, Zbarazh (Збараж) şehrine bir otobüs verdi; Siegburg’dan gelen yardım malzemesi de otobüsle birlikte gitti.',
     'grant-guideline':
       'Komisyon mali destek yönergesini değiştirilmiş biçimiyle kabul etti: 500 avro sınırı ve yüzde 50’nin üzerindeki gençlik kotası kalktı. Gençler değerlendirmede yine de özel bir ağırlık taşıyacak. Yönergenin kendisi elimizde yok.',
     'grant-share':
