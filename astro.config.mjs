@@ -10,6 +10,7 @@ export default defineConfig({
   // Without an address of its own the site still builds; addresses in feeds are then those of `npm start`.
   site: siteAddress ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  cacheDir: '.cache/astro',
   integrations: [mdx()],
   markdown: { processor: satteri(markdownOptions), syntaxHighlight: false },
   image: { layout: 'constrained', responsiveStyles: false },

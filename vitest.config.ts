@@ -11,7 +11,14 @@ export default defineConfig({
         },
       },
       // Of the built site in `dist/`, without a browser.
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       // In Chromium, one file after the other: two cores are soon taken.
       {
         test: {

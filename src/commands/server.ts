@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import path from 'node:path';
 import { isLocale } from '../domain/locale.ts';
+import { editorPolicy, sitePolicy } from '../domain/security-policy.ts';
 import { translatorFor } from '../i18n/translator.ts';
 
 interface Options {
@@ -19,14 +20,6 @@ interface Options {
   /** Shown at the top of every page: what is wrong with the last build. */
   readonly complaints?: () => readonly string[];
 }
-
-/** The policy of every page; the same stands in each page's `meta`, save what only a header can say. */
-export const sitePolicy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-
-/** The editor's libraries write styles into the page, and it shows pictures before they are saved. */
-export const editorPolicy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob: data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',

@@ -80,13 +80,21 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
   const report = (node: { position?: Position | undefined }, what: string, partOnly = true) =>
     faults.push({ line: node.position?.start.line, what, partOnly });
 
+  // One line of colons ends one block; two blocks that end there are one too many.
+  const closed = new Set<number | undefined>();
   const block = (node: ContainerDirective | LeafDirective, ctx: MdastVisitorContext) => {
     const form = node.type === 'leafDirective' ? 'leaf' : 'container';
     const attributes = filled(node.attributes);
     const wrong = blockFaults(node.name, form, attributes);
     for (const what of wrong) report(node, what, false);
-    if (form === 'container' && !isClosed(node, source))
-      report(node, `block "${node.name}" is not closed; end it with a line of its own: :::`, false);
+    const end = node.position?.end.offset;
+    if (form === 'container' && (closed.has(end) || !isClosed(node, source)))
+      report(
+        node,
+        `block "${node.name}" is not closed; end it with a line ::: (a block around another has one colon more)`,
+        false,
+      );
+    closed.add(end);
     // What stands inside an unknown container is still the writer's text.
     const drawn: Drawn =
       isBlock(node.name) && wrong.length === 0

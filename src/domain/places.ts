@@ -205,7 +205,7 @@ export const places = {
     country: 'DE',
     endonym: { text: 'Patenboot „Siegburg“', lang: 'de' },
     names: {
-      fr: 'Bateau filleul « Siegburg »',
+      fr: 'Bateau filleul «\u202fSiegburg\u202f»',
       pl: 'Okręt „Siegburg”',
       tr: '“Siegburg” botu',
       el: { text: 'Σκάφος «Siegburg»' },

@@ -1,7 +1,8 @@
 // Builds of changed copies of the project, each in a folder of its own.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import sharp from 'sharp';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +38,9 @@ const digests = (folder: string) =>
 it('the same content built twice gives the same bytes', () => {
   const folder = copy();
   expect(run(folder, 'build').status).toBe(0);
-  expect(digests(path.join(folder, 'dist'))).toEqual(digests(root));
+  const [first, second] = [digests(root), digests(path.join(folder, 'dist'))];
+  expect(Object.keys(second)).toEqual(Object.keys(first));
+  expect(Object.keys(first).filter((name) => first[name] !== second[name])).toEqual([]);
 });
 
 describe('with a seventh language and faulty entries', () => {
@@ -47,7 +50,7 @@ describe('with a seventh language and faulty entries', () => {
   const built = (name: string) => path.join(folder, 'dist', name);
   const put = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = copy();
     const file = path.join(folder, 'src/domain/locale.ts');
     const entry =
@@ -63,6 +66,15 @@ describe('with a seventh language and faulty entries', () => {
       'content/stories/de/unvollstaendig.md',
       '---\ntitle: Nur ein Titel\noriginal: de\n---\n\nText.\n',
     );
+    put(
+      'content/stories/de/mit-bildern.md',
+      `---\ntitle: Mit Bildern\nsummary: Zwei Bilder.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\ncover: ../../media/stories/mit-bildern/gruss.jpg\ncoverAlt: Ein Bild\ncoverCredit: Niemand\ncoverPeople: none\nformerSlugs: [alter-name]\noriginal: de\n---\n\n![Ein Bild](../../media/stories/mit-bildern/gruss.jpg)\n`,
+    );
+    mkdirSync(path.join(folder, 'content/media/stories/mit-bildern'), { recursive: true });
+    await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#a4462a' } })
+      .withExif({ IFD3: { GPSLatitude: '50/1 48/1 0/1', GPSLongitude: '7/1 12/1 0/1' } })
+      .jpeg()
+      .toFile(path.join(folder, 'content/media/stories/mit-bildern/gruss.jpg'));
     check = run(folder, 'check');
     build = run(folder, 'build');
   });
@@ -98,6 +110,23 @@ describe('with a seventh language and faulty entries', () => {
     }
     expect(existsSync(built('de/geschichten/unvollstaendig/index.html'))).toBe(false);
     expect(existsSync(built('de/geschichten/wozu-staedtepartnerschaft/index.html'))).toBe(true);
+  });
+
+  it('publishes uploaded pictures in new forms, in several sizes, without what the camera noted', () => {
+    const page = readFileSync(built('de/geschichten/mit-bildern/index.html'), 'utf8');
+    expect(page).toMatch(/<source srcset="[^"]+\.avif 400w, [^"]+\.avif 800w/);
+    expect(page).toMatch(/<source srcset="[^"]+\.webp 400w/);
+    expect(page).toMatch(/<div class="prose">.*<img[^>]+srcset="[^"]+\.webp/s);
+    const pictures = files(built('')).filter((name) => /gruss.*\.(jpe?g|webp|avif)$/.test(name));
+    expect(pictures.length).toBeGreaterThan(5);
+    const telling = pictures.filter((name) => readFileSync(built(name)).includes('Exif'));
+    expect(telling).toEqual([]);
+  });
+
+  it('leads on from the address that an entry had before', () => {
+    const old = readFileSync(built('pl/historie/alter-name/index.html'), 'utf8');
+    expect(old).toContain('content="0; url=/pl/historie/mit-bildern/"');
+    expect(old).toContain('<a href="/pl/historie/mit-bildern/">');
   });
 
   it('fails the build when it must be strict', () => {

@@ -198,7 +198,7 @@ describe.each(locales)('the wording in %s', (locale) => {
         return found.some((mark, index) => mark !== (index % 2 === 0 ? open : close));
       }),
     ).toEqual([]);
-    const space = locale === 'fr' ? /[^\u202f][;:?»]|«[^\u202f]/ : /[\s][;:?]/;
+    const space = locale === 'fr' ? /[^\u202f][;?»]|[^\u00a0]:|«[^\u202f]/ : /[\s][;:?]/;
     expect(faulty((text) => space.test(text))).toEqual([]);
   });
 
