@@ -6,7 +6,7 @@ import { inEveryLanguage, versionsOf, type PageVersions } from './page-versions.
 import { storyLists } from './story-lists.ts';
 
 export async function sitePages(): Promise<PageVersions[]> {
-  const rooms = (['places', 'events', 'strategy'] as const).map((room) =>
+  const rooms = (['places', 'events', 'strategy', 'numbers'] as const).map((room) =>
     inEveryLanguage((locale) => roomAddress(room, locale)),
   );
   // Which lists there are is the same in every language.

@@ -38,6 +38,14 @@ const rooms = {
     el: 'anazitisi',
     pt: 'pesquisa',
   },
+  numbers: {
+    de: 'zahlen',
+    fr: 'chiffres',
+    pl: 'liczby',
+    tr: 'sayilar',
+    el: 'arithmoi',
+    pt: 'numeros',
+  },
 } as const satisfies Record<string, Words>;
 
 /** Standing pages whose address has a word of its own in each language; any other page uses its slug. */
@@ -108,6 +116,9 @@ const facets = {
 } as const satisfies Record<string, Words>;
 
 export type Room = keyof typeof rooms;
+// Object.keys widens to string[]; both tables are constants of exactly these keys.
+export const roomNames = Object.keys(rooms) as readonly Room[];
+export const standingPages = Object.keys(standing) as readonly (keyof typeof standing)[];
 export type Facet = Exclude<keyof typeof facets, 'page'>;
 /** Collections whose entries have a page of their own. */
 export type Collection = 'places' | 'stories' | 'events' | 'pages';
@@ -172,9 +183,7 @@ export const reservedWords = (own?: string): ReadonlySet<string> =>
   new Set([
     '404',
     ...locales.flatMap((locale) => [
-      ...(Object.keys(rooms) as Room[]).map((room) => roomWord(room, locale)),
-      ...Object.keys(standing)
-        .filter((slug) => slug !== own)
-        .map((slug) => pageWord(slug, locale)),
+      ...roomNames.map((room) => roomWord(room, locale)),
+      ...standingPages.filter((slug) => slug !== own).map((slug) => pageWord(slug, locale)),
     ]),
   ]);

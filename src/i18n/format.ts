@@ -59,6 +59,12 @@ export const formatMonthName = (date: string, locale: Locale) =>
 /** `19:30`; always on the 24-hour clock, which Intl would leave for Greek. */
 export const formatTime = (moment: string) => moment.slice(11, 16);
 
+/** The zone's name all year round: `Osteuropäische Zeit`. */
+export const formatZone = (timeZone: string, locale: Locale) =>
+  new Intl.DateTimeFormat(tagOf(locale), { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+
 const numbers = once(
   (locale) => new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 0 }),
 );

@@ -22,6 +22,7 @@ const kinds: readonly [string, (locale: Locale) => string][] = [
   ['events', (locale) => roomAddress('events', locale)],
   ['event', (locale) => entryAddress('events', 'europe-day', locale)],
   ['strategy', (locale) => roomAddress('strategy', locale)],
+  ['numbers', (locale) => roomAddress('numbers', locale)],
   ['search', (locale) => roomAddress('search', locale)],
   ['page', (locale) => entryAddress('pages', 'take-part', locale)],
   ['page with facts of the operator', (locale) => entryAddress('pages', 'imprint', locale)],
