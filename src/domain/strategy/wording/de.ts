@@ -34,7 +34,7 @@ export const de: StrategyWording = {
   paragraphs: {
     'S.E': {
       title: 'Die Liste von 2022',
-      text: 'Im Herbst 2022 zählt der Text fünf Partnerstädte: Nogent-sur-Marne, Bolesławiec (Bunzlau), Selçuk, Orestiada und Guarda. Werder (Havel) führt er noch als Patenschaft aus der Wendezeit; heute ist es Partnerstadt. Getrennt davon nennt er zwei weitere Patenschaften: eine gilt der Siegburger Kompanie vom Wachbataillon, die andere dem Patenboot „Siegburg“ in Kiel, damals noch als Minensuchboot bezeichnet. Die Strategie soll die neue Ausrichtung erklären und messbar machen; Messgrößen enthält sie nicht.',
+      text: 'Im Herbst 2022 zählt der Text fünf Partnerstädte: Nogent-sur-Marne, Bolesławiec (Bunzlau), Selçuk, Orestiada und Guarda. Werder (Havel) führt er noch als Patenschaft aus der Wendezeit; heute ist es Partnerstadt. Getrennt davon nennt er zwei weitere Patenschaften: eine gilt der Siegburger Kompanie vom Wachbataillon, die andere dem Patenboot „Siegburg“ in Kiel, damals noch als Minensuchboot bezeichnet. Die Strategie soll die neue Ausrichtung erklären und messbar machen; Messgrößen nennt sie nicht.',
     },
     'S.Z1': {
       title: 'Den Frieden von innen stärken',
@@ -66,11 +66,11 @@ export const de: StrategyWording = {
     },
     'S.T3': {
       title: 'Wirtschaftliches und soziales Miteinander',
-      text: 'Freundschaft entsteht nicht aus dem Wunsch, die Wirtschaft zu fördern; eine gute Partnerschaft kann ihr aber Wege öffnen. Zur europäischen Idee gehörten neben Frieden und Vertrauen immer auch stabile wirtschaftliche Verhältnisse, und diesen Nebeneffekt will die Stadt künftig deutlicher nutzen. Viele Aufgaben teilen sich Europas Städte: Wohnungen auf knapper Fläche, Kinderbetreuung, Klimaschutz und Energiewende. Darüber können die Partner beraten und sich abstimmen, bis hin zu gemeinsamen Projekten mit EU-Mitteln; helfen können Programme der EU, des Bundes, der Länder und privater Stiftungen.',
+      text: 'Freundschaft entsteht nicht aus dem Wunsch, die Wirtschaft zu fördern; eine gute Partnerschaft kann ihr aber Wege öffnen. Zur europäischen Idee gehörte neben Frieden und Vertrauen immer auch die Aussicht auf stabile wirtschaftliche Verhältnisse, und diesen Nebeneffekt will die Stadt künftig deutlicher nutzen. Viele Aufgaben haben Europas Städte gemeinsam: Wohnungen auf knapper Fläche, Kinderbetreuung, Klimaschutz und Energiewende. Darüber können die Partner beraten und sich abstimmen, bis hin zu gemeinsamen Projekten mit EU-Mitteln; helfen können Programme der EU, des Bundes, der Länder und privater Stiftungen.',
     },
     'S.T4': {
       title: 'Begegnung',
-      text: 'Nach dem ersten Kennenlernen soll mehr kommen, besonders in der Freizeit, etwa beim Sport. Bei weit entfernten Partnern wie Guarda, Selçuk, Orestiada und Bolesławiec (Bunzlau) braucht es dafür auch digitale Wege, damit die Verbindung hält. Junge Menschen und Familien gewinnt man nach Ansicht der Stadt vor allem mit Spaß und mit dem, was sie dabei lernen. Was Feuerwehren, Vereine und Sportgruppen schon verbunden hat, soll neuen Schwung bekommen oder weiter Unterstützung finden.',
+      text: 'Aus dem ersten Kennenlernen soll mehr werden, besonders in der Freizeit, etwa beim Sport. Bei weit entfernten Partnern wie Guarda, Selçuk, Orestiada und Bolesławiec (Bunzlau) braucht es dafür auch digitale Wege, damit die Verbindung hält. Junge Menschen und Familien gewinnt man nach Ansicht der Stadt vor allem mit Spaß und mit dem, was sie dabei lernen. Was Feuerwehren, Vereine und Sportgruppen schon verbunden hat, soll neuen Schwung bekommen oder weiter Unterstützung finden.',
     },
     'S.TX': {
       title: 'Abweichen ist möglich',
@@ -102,11 +102,11 @@ export const de: StrategyWording = {
     },
     'S.F3': {
       title: 'Formate für Wirtschaft und Zusammenleben',
-      text: 'Gemeinsame Vorhaben in Wirtschaft und Ausbildung gibt es bisher wenige. Sie sollen behutsam wachsen und trotzdem tragfähig sein. Denkbar sind Fachtagungen und Konferenzen (Ebenen B und C), ein Austausch für Praktikum und Ausbildung (B und C), die Vermittlung von Freiwilligen Sozialen Jahren (C) und ein Austausch zwischen Verwaltungen (B und C).',
+      text: 'Gemeinsame Vorhaben in Wirtschaft und Ausbildung gibt es bisher nur wenige. Sie sollen behutsam aufgebaut werden und trotzdem tragfähig sein. Denkbar sind Fachtagungen und Konferenzen (Ebenen B und C), ein Austausch für Praktikum und Ausbildung (B und C), die Vermittlung von Freiwilligen Sozialen Jahren (C) und ein Austausch zwischen Verwaltungen (B und C).',
     },
     'S.F4': {
       title: 'Formate für die Begegnung',
-      text: 'Neue Arten zu reisen sollen die Menschen in den Partnerstädten und Patenschaften enger verbinden; entwickeln sollen sie der Partnerschaftsverein, interessierte Bürgerinnen und Bürger und die Stadt zusammen. Was sich bewährt hat, etwa Sport- und Bürgerfahrten, wird weiter unterstützt. Hinzukommen können Blog und Vlog (Ebenen A und B), ein digitales Jugendparlament der Partnerstädte (B) und Fahrten für Familien (A).',
+      text: 'Der Partnerschaftsverein, interessierte Bürgerinnen und Bürger und die Stadt sollen gemeinsam neue Arten zu reisen entwickeln, die die Menschen in den Partnerstädten und Patenschaften enger verbinden. Was sich bewährt hat, etwa Sport- und Bürgerfahrten, wird weiter unterstützt. Hinzukommen können Blog und Vlog (Ebenen A und B), ein digitales Jugendparlament der Partnerstädte (B) und Fahrten für Familien (A).',
     },
     'S.D1': {
       title: 'Das Netz weiterknüpfen',
@@ -122,7 +122,7 @@ export const de: StrategyWording = {
     },
     'S.G2': {
       title: 'Eine Richtlinie für Zuschüsse',
-      text: 'Der Text von 2022 kündigt eine Zuschussrichtlinie an, über die der Ausschuss beschließen soll. Nach dem Bericht der Stadt hat er das im März 2023 getan.',
+      text: 'Der Text von 2022 kündigt eine Zuschussrichtlinie an, über die der Ausschuss beschließen soll. Nach einem Bericht der Stadt hat er das im März 2023 getan.',
     },
     'S.G3': {
       title: 'Beträge unter 500 Euro',
@@ -132,7 +132,7 @@ export const de: StrategyWording = {
   themes: {
     T1: {
       name: 'Schulen und Bildung',
-      explanation: 'Austausch in Schule, Ausbildung und Studium, und Lernen in jedem Alter.',
+      explanation: 'Austausch in Schule, Ausbildung und Studium sowie Lernen in jedem Alter.',
     },
     T2: {
       name: 'Kultur',
@@ -140,7 +140,7 @@ export const de: StrategyWording = {
     },
     T3: {
       name: 'Wirtschaftliches und soziales Miteinander',
-      explanation: 'Arbeit, Ausbildung, Verwaltung und Aufgaben, die viele Städte teilen.',
+      explanation: 'Arbeit, Ausbildung, Verwaltung und Aufgaben, die viele Städte gemeinsam haben.',
     },
     T4: {
       name: 'Begegnung',
@@ -176,7 +176,8 @@ export const de: StrategyWording = {
     },
     erasmus: {
       name: 'Erasmus',
-      example: 'Eine Studentin könnte ein Semester in Portugal lernen und dabei Guarda entdecken.',
+      example:
+        'Eine Studentin könnte ein Semester in Portugal studieren und dabei Guarda kennenlernen.',
     },
     erasmusplus: {
       name: 'Erasmus+',
@@ -186,7 +187,7 @@ export const de: StrategyWording = {
     kulturaustausch: {
       name: 'Austausch von Kulturschaffenden',
       example:
-        'Zwei Chöre, einer aus Orestiada und einer aus Siegburg, könnten ein Programm einstudieren und in beiden Städten singen.',
+        'Zwei Chöre, einer aus Orestiada und einer aus Siegburg, könnten ein gemeinsames Programm einstudieren und in beiden Städten singen.',
     },
     ringveranstaltung: {
       name: 'Ringveranstaltung',
@@ -224,7 +225,7 @@ export const de: StrategyWording = {
     buergerfahrt: {
       name: 'Bürgerfahrt',
       example:
-        'Bürgerinnen und Bürger könnten ein langes Wochenende in Werder (Havel) verbringen und dort Menschen treffen, die sie im nächsten Jahr wiedersehen.',
+        'Bürgerinnen und Bürger könnten ein langes Wochenende in Werder (Havel) verbringen und im Jahr darauf Gäste von dort empfangen.',
     },
     blogvlog: {
       name: 'Blog und Vlog',
@@ -251,11 +252,11 @@ export const de: StrategyWording = {
   },
   developments: {
     'solidarity-declaration':
-      'Bolesławiec (Bunzlau), Nogent-sur-Marne, Siegburg, Pirna, Acuto und Vallecorsa unterzeichneten eine Solidaritätserklärung für Sbarasch. Die Berichte der Stadt sind nicht einheitlich: Einmal ist es Samstag, der 20. August, einmal der 21.; im Oktober 2022 ist nur noch von vier Städten die Rede, von Bolesławiec, Nogent-sur-Marne, Siegburg und Sbarasch.',
+      'Bolesławiec (Bunzlau), Nogent-sur-Marne, Siegburg, Pirna, Acuto und Vallecorsa unterzeichneten eine Solidaritätserklärung für Sbarasch. Die Berichte der Stadt sind nicht einheitlich: Der eine nennt den Samstag, also den 20. August, der andere den 21.; im Oktober 2022 ist von vier Städten die Rede, von Bolesławiec, Nogent-sur-Marne, Siegburg und Sbarasch.',
     'bus-for-zbarazh':
       'Bolesławiec (Bunzlau) übergab Sbarasch einen Bus; Hilfsgüter aus Siegburg waren dabei.',
     'grant-guideline':
-      'Der Ausschuss beschloss die Zuschussrichtlinie in einer geänderten Fassung: Die Grenze von 500 Euro fiel weg, ebenso eine Jugendquote von mehr als 50 Prozent. Bei der Bewertung sollen junge Menschen trotzdem besonders zählen. Die Richtlinie selbst liegt uns nicht vor.',
+      'Der Ausschuss beschloss die Zuschussrichtlinie in einer geänderten Fassung: Die Grenze von 500 Euro fiel weg, ebenso eine Jugendquote von mehr als 50 Prozent. Bei der Bewertung soll es trotzdem besonders zählen, ob junge Menschen dabei sind. Die Richtlinie selbst liegt uns nicht vor.',
     'grant-share':
       'Die Stadt berichtete, dass sie bis zu 75 Prozent der Kosten übernehmen kann, für Treffen vor Ort wie am Bildschirm; der Antrag könne formlos per E-Mail gestellt werden. Was heute gilt, sagt Ihnen die Stadt.',
     'selcuk-renewed':

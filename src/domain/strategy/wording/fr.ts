@@ -3,7 +3,7 @@ import { type StrategyWording } from './wording.ts';
 export const fr: StrategyWording = {
   about: {
     title: 'De quel texte s’agit-il ?',
-    text: 'En octobre 2022, la Ville de Siegburg a mis par écrit la façon dont elle veut faire vivre ses jumelages et ses parrainages. Ce projet de texte était à l’ordre du jour de la commission le 25 octobre 2022 ; nous n’en connaissons pas de version plus récente. Vous le lisez ici raconté avec nos propres mots. En cas de doute, c’est le texte allemand de la Ville qui compte.',
+    text: 'En octobre 2022, la Ville de Siegburg a mis par écrit la façon dont elle veut faire vivre ses jumelages et ses parrainages. Ce projet de texte était à l’ordre du jour de la commission le 25 octobre 2022 ; nous n’en connaissons pas de version plus récente. Vous le lisez ici raconté avec nos propres mots. En cas de doute, c’est le texte allemand de la Ville qui fait foi.',
   },
   sections: {
     partners: {
@@ -28,13 +28,13 @@ export const fr: StrategyWording = {
     },
     grants: {
       title: 'Les subventions',
-      text: 'Trois règles disent comment se décide une subvention. L’une a rempli son rôle ; une autre, selon la Ville, ne s’applique plus.',
+      text: 'Trois règles disent comment se décide une subvention. L’une a été suivie d’effet ; une autre, selon la Ville, ne s’applique plus.',
     },
   },
   paragraphs: {
     'S.E': {
       title: 'La liste de 2022',
-      text: 'À l’automne 2022, le texte compte cinq villes jumelées : Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada et Guarda. Werder (Havel) y figure encore comme un parrainage né au temps de la réunification allemande ; c’est aujourd’hui une ville jumelée. À part, il cite deux autres parrainages : celui de la « Siegburger Kompanie », une compagnie du bataillon de la garde, et celui du bateau filleul « Siegburg » à Kiel, encore appelé dragueur de mines à l’époque. La stratégie veut expliquer la nouvelle orientation et la rendre mesurable, mais elle ne donne aucun indicateur.',
+      text: 'À l’automne 2022, le texte compte cinq villes jumelées : Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada et Guarda. Werder (Havel) y figure encore comme un parrainage né au temps de la réunification allemande ; c’est aujourd’hui une ville jumelée. À part, il cite deux autres parrainages : celui de la « Siegburger Kompanie », une compagnie du bataillon de garde, et celui du bateau filleul « Siegburg » à Kiel, encore appelé dragueur de mines à l’époque. La stratégie veut expliquer la nouvelle orientation et la rendre mesurable, mais elle ne donne aucun indicateur.',
     },
     'S.Z1': {
       title: 'Consolider la paix de l’intérieur',
@@ -42,7 +42,7 @@ export const fr: StrategyWording = {
     },
     'S.Z2': {
       title: 'Répartir le travail',
-      text: 'La Ville continue de travailler avec le Partnerschaftsverein Siegburg e.V., le comité de jumelage. Bénévoles et agents de la Ville doivent agir plus étroitement ensemble, pour que tout ne repose pas sur quelques personnes et que le temps consacré aux jumelages soit mieux partagé. Ainsi, les bénévoles doivent pouvoir garder leur élan et leur plaisir.',
+      text: 'La Ville continue de travailler avec le Partnerschaftsverein Siegburg e.V., le comité de jumelage. Bénévoles et agents de la Ville doivent agir plus étroitement ensemble, pour que tout ne repose pas sur quelques personnes et que le temps consacré aux jumelages soit mieux partagé. Les bénévoles doivent ainsi garder leur élan et leur plaisir.',
     },
     'S.Z3': {
       title: 'Plus de jeunes, moins de barrières de langue',
@@ -98,11 +98,11 @@ export const fr: StrategyWording = {
     },
     'S.F2': {
       title: 'Formats pour la culture',
-      text: 'La gestion culturelle relève des « Stadtbetriebe », un service de la Ville. Les associations culturelles, elles, pourraient travailler de plus près avec les villes jumelées ; des moyens peuvent alors être prévus projet par projet. Sont envisageables des échanges entre artistes et acteurs culturels, et des événements en anneau auxquels participent plusieurs villes liées (niveau C dans les deux cas).',
+      text: 'La gestion culturelle relève des « Stadtbetriebe », les entreprises municipales. Les associations culturelles, elles, pourraient travailler de plus près avec les villes jumelées ; des moyens peuvent alors être prévus projet par projet. On peut envisager des échanges entre artistes et acteurs culturels, et des événements en anneau auxquels participent plusieurs villes liées (niveau C dans les deux cas).',
     },
     'S.F3': {
       title: 'Formats pour la vie économique et sociale',
-      text: 'Les projets communs dans l’économie et la formation sont encore rares. Ils doivent se développer avec prudence, mais sur des bases solides. Sont envisageables des colloques et des conférences (niveaux B et C), des échanges de stagiaires et d’apprentis (B et C), la recherche de places pour une année de volontariat social (C) et des échanges entre administrations (B et C).',
+      text: 'Les projets communs dans l’économie et la formation sont encore rares. Ils doivent se développer avec prudence, mais sur des bases solides. On peut envisager des colloques et des conférences (niveaux B et C), des échanges de stagiaires et d’apprentis (B et C), la recherche de places pour une année de volontariat social (C) et des échanges entre administrations (B et C).',
     },
     'S.F4': {
       title: 'Formats pour la rencontre',
@@ -114,10 +114,10 @@ export const fr: StrategyWording = {
     },
     'S.D2': {
       title: 'D’abord renforcer ce qui existe',
-      text: 'Dans un premier temps, Siegburg veut garder, renforcer ou ranimer ses jumelages et ses parrainages, sans en conclure officiellement de nouveaux. Les parrainages du bataillon de la garde et du bateau filleul (encore appelé dragueur de mines en 2022) doivent s’intensifier ; on examinera ensemble ce qui peut y être amélioré ou rattaché aux objectifs. Pour Werder (Havel), il fallait vite étudier si le parrainage pouvait devenir un vrai jumelage. C’est chose faite : Werder est une ville jumelée depuis octobre 2025.',
+      text: 'Dans un premier temps, Siegburg veut garder, renforcer ou ranimer ses jumelages et ses parrainages, sans en conclure officiellement de nouveaux. Les parrainages du bataillon de garde et du bateau filleul (encore appelé dragueur de mines en 2022) doivent s’intensifier ; on examinera ensemble ce qui peut y être amélioré ou rattaché aux objectifs. Pour Werder (Havel), il fallait vite étudier si le parrainage pouvait devenir un vrai jumelage. C’est chose faite : Werder est une ville jumelée depuis octobre 2025.',
     },
     'S.G1': {
-      title: 'La stratégie sert de mesure',
+      title: 'La stratégie comme référence',
       text: 'Chaque demande de subvention doit d’abord être évaluée au regard de la stratégie. La commission décide ensuite.',
     },
     'S.G2': {
@@ -158,7 +158,7 @@ export const fr: StrategyWording = {
     schulaustausch: {
       name: 'Échange scolaire',
       example:
-        'Une classe de Siegburg pourrait passer une semaine dans des familles de Nogent-sur-Marne et accueillir à son tour l’année suivante.',
+        'Une classe de Siegburg pourrait passer une semaine dans des familles de Nogent-sur-Marne et recevoir à son tour l’année suivante.',
     },
     fsj: {
       name: 'Année de volontariat social dans une ville jumelée',
