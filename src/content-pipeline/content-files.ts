@@ -150,7 +150,7 @@ function readFile(
   const wrong = parsed.success
     ? // zod has checked that the data is what the collection's fields describe.
       ruleFaults(collection, parsed.data as DataOf<typeof collection>).map(({ field, what }) =>
-        fault(what, { field, line: lineOf(field.split('.'), yaml, lines) }),
+        fault(what, { field, line: lineOf(pathOf(field), yaml, lines) }),
       )
     : parsed.error.issues.flatMap((issue) => issueFaults(issue, yaml, lines, fault));
   const bodyLine = head.split('\n').length + 1;
@@ -198,21 +198,27 @@ function issueFaults(
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
       fault('is not a field of this kind', {
-        field: [...issue.path, key].join('.'),
+        field: nameOf([...issue.path, key]),
         line: lineOf([...issue.path, key], yaml, lines),
       }),
     );
   const value = yaml.getIn(issue.path);
   const shown = isMap(value) || isSeq(value) ? 'this' : JSON.stringify(value);
   const absent = value === undefined || value === null || value === '';
-  const field = issue.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
   return [
     fault(`${absent ? 'is missing' : `cannot be ${shown}`}; allowed: ${issue.message}`, {
-      field: field === '' ? undefined : field,
+      field: issue.path.length > 0 ? nameOf(issue.path) : undefined,
       line: lineOf(issue.path, yaml, lines),
     }),
   ];
 }
+
+/** `facts.2.source`: people count from one. */
+const nameOf = (path: readonly PropertyKey[]) =>
+  path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+
+const pathOf = (name: string) =>
+  name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
 
 /** The line of a field in the file, or of the nearest thing around it that is there. */
 function lineOf(path: readonly PropertyKey[], yaml: Document, lines: LineCounter): number {

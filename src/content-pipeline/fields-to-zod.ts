@@ -76,7 +76,7 @@ function valueOf(field: Field, image: ImageReader): z.ZodType {
 
 /** Astro's YAML reader turns bare days into dates at midnight UTC. */
 const asDay = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  value instanceof Date && !isNaN(+value) ? value.toISOString().slice(0, 10) : value;
 
 /** A day that is in the calendar: the 31st of June would come back as the 1st of July. */
 const isDay = (text: string) => {

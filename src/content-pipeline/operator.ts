@@ -6,7 +6,10 @@ import { type Operator } from '../domain/operator.ts';
 const fact = z.string().min(1).nullable();
 
 const schema = z.object({
-  siteAddress: z.url({ protocol: /^https?$/ }).nullable(),
+  siteAddress: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^\w+:\/\/[^/?#]+\/?$/, { error: 'must be an address without a path' })
+    .nullable(),
   publisher: z.object({
     name: fact,
     street: fact,

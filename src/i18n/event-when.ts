@@ -1,7 +1,7 @@
 // When an event takes place, in words of the reader's language.
 import { isDay, type Event } from '../domain/content/event.ts';
 import { type Locale } from '../domain/locale.ts';
-import { formatDayOfYear, formatDays, formatTime } from './format.ts';
+import { formatDays, formatDaysOfYear, formatTime } from './format.ts';
 import { type Translator, type UiKey } from './translator.ts';
 
 type Timing = Pick<Event, 'allDay' | 'start' | 'end' | 'repeat'>;
@@ -21,7 +21,7 @@ export function eventWhen({ start, end, repeat }: Timing, locale: Locale, t: Tra
   const from = isDay(start) ? undefined : formatTime(start);
   const to = end === undefined || isDay(end) ? undefined : formatTime(end);
   return {
-    day: frequency === 'YEARLY' ? formatDayOfYear(first, locale) : formatDays(first, last, locale),
+    day: (frequency === 'YEARLY' ? formatDaysOfYear : formatDays)(first, last, locale),
     time: from && (to ? t('event.fromTo', { from, to }) : t('event.at', { time: from })),
     again:
       frequency && frequency in frequencies

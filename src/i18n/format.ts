@@ -43,8 +43,8 @@ export const formatDays = (from: string, to: string, locale: Locale) =>
     ? formatDate(from, locale)
     : joined(day(locale).formatRangeToParts(utc(from), utc(to)), locale);
 
-/** Day and month of something that returns every year, or its first and last. */
-export const formatDayOfYear = (from: string, locale: Locale, to = from) =>
+/** Days of something that returns every year, without the year. */
+export const formatDaysOfYear = (from: string, to: string, locale: Locale) =>
   joined(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale);
 
 export const formatMonthShort = (date: string, locale: Locale) =>

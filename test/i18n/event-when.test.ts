@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type Event } from '../../src/domain/content/event.ts';
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { eventWhen, eventWhenInWords } from '../../src/i18n/event-when.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+
+type More = Partial<Pick<Event, 'end' | 'repeat'>>;
+
+const timing = (start: string, more: More = {}) => ({
+  allDay: start.length === 10,
+  start,
+  end: undefined,
+  repeat: undefined,
+  ...more,
+});
+
+/** When an event takes place, in the words of a language. */
+const when = (start: string, more: More, locale: Locale) =>
+  plain(eventWhenInWords(timing(start, more), locale, translatorFor(locale)));
+
+describe('in German', () => {
+  it.each<[string, string, More, string]>([
+    ['a day', '2026-05-31', {}, '31. Mai 2026'],
+    ['a few days', '2026-08-26', { end: '2026-08-28' }, '26.–28. August 2026'],
+    ['an end on the same day', '2026-05-31', { end: '2026-05-31' }, '31. Mai 2026'],
+    ['an evening', '2026-05-31T19:30', {}, '31. Mai 2026, 19:30 Uhr'],
+    [
+      'an evening with an end',
+      '2026-05-31T19:30',
+      { end: '2026-05-31T22:00' },
+      '31. Mai 2026, 19:30 bis 22:00 Uhr',
+    ],
+    [
+      'a night',
+      '2026-05-31T19:30',
+      { end: '2026-06-01T02:00' },
+      '31. Mai – 1. Juni 2026, 19:30 bis 02:00 Uhr',
+    ],
+    ['a day of every year', '2026-10-28', { repeat: 'FREQ=YEARLY' }, 'jedes Jahr, 28. Oktober'],
+    [
+      'days of every year',
+      '2026-08-26',
+      { end: '2026-08-28', repeat: 'FREQ=YEARLY' },
+      'jedes Jahr, 26.–28. August',
+    ],
+    [
+      'an evening of every week',
+      '2026-05-31T19:30',
+      { repeat: 'FREQ=WEEKLY;COUNT=8' },
+      'jede Woche, 31. Mai 2026, 19:30 Uhr',
+    ],
+    [
+      'a day of every month',
+      '2026-05-31',
+      { repeat: 'INTERVAL=1;FREQ=MONTHLY' },
+      'jeden Monat, 31. Mai 2026',
+    ],
+    ['every day', '2026-05-31', { repeat: 'FREQ=DAILY' }, 'jeden Tag, 31. Mai 2026'],
+  ])('%s is told in words', (_, start, more, words) => {
+    expect(when(start, more, 'de')).toBe(words);
+  });
+
+  it('day, time and repetition are told apart for lists', () => {
+    const t = translatorFor('de');
+    expect(eventWhen(timing('2026-05-31'), 'de', t)).toEqual({
+      day: '31. Mai 2026',
+      time: undefined,
+      again: undefined,
+    });
+    const evening = timing('2026-05-31T19:30', { repeat: 'FREQ=YEARLY' });
+    expect(eventWhen(evening, 'de', t)).toEqual({
+      day: '31. Mai',
+      time: '19:30 Uhr',
+      again: 'jedes Jahr',
+    });
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  it('a time stands on the clock of 24 hours, with its end', () => {
+    const words = when('2026-05-31T15:07', { end: '2026-05-31T22:00' }, locale);
+    expect(words).toMatch(/15:07.+22:00/);
+    expect(words).not.toMatch(/[^1]3:07|[{}]|μ\.μ\./);
+  });
+
+  it('a day of every year has no year and says that it returns', () => {
+    const words = when('2026-10-28', { repeat: 'FREQ=YEARLY' }, locale);
+    expect(words).not.toContain('2026');
+    expect(words).toMatch(/^\p{L}.*, .*28/u);
+  });
+
+  it('each of the four ways of returning has words of its own', () => {
+    const ways = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].map(
+      (way) => when('2026-05-31', { repeat: `FREQ=${way}` }, locale).split(', ')[0],
+    );
+    expect(new Set(ways).size).toBe(4);
+    for (const way of ways) expect(way).not.toMatch(/event\.repeat/);
+  });
+});
