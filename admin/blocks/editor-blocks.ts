@@ -1,0 +1,220 @@
+// The blocks that the text editor's menu offers, and the one that keeps everything else from harm.
+
+// Types alone: in Node, where the tests run, the package itself cannot be loaded.
+import type { EditorComponentField } from 'decap-cms-core';
+import { type Locale } from '../../src/domain/locale.ts';
+import { pictureProcessing, placeOptions } from '../fields-to-decap.ts';
+import { type EditorWording } from '../wording/wording.ts';
+import {
+  anyLines,
+  containerPattern,
+  leafPattern,
+  pictureLines,
+  picturePattern,
+  printAttributes,
+  printPicture,
+  rawPattern,
+  readAttributes,
+  readPictures,
+  unescapeAlt,
+  type Picture,
+} from './block-syntax.ts';
+import { escapeHtml, previewOf } from './preview.ts';
+
+/** What a block's form holds; a value may be missing while somebody is still filling it in. */
+type Values = Readonly<Record<string, unknown>>;
+/** Gives the address under which the browser can show an uploaded picture. */
+type AddressOf = (path: string, field?: unknown) => { toString(): string };
+
+export interface EditorBlock {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: string;
+  readonly type?: string;
+  readonly widget?: string;
+  readonly collapsed?: boolean;
+  readonly summary?: string;
+  readonly fields?: readonly EditorComponentField[];
+  readonly pattern: RegExp;
+  readonly fromBlock: (match: RegExpMatchArray) => Values;
+  readonly toBlock: (values: Values) => string;
+  readonly toPreview: (values: Values, addressOf: AddressOf) => string;
+}
+
+/**
+ * In the order in which they are tried: `raw` after all that know better. There must be no more than
+ * eight: Decap keeps them in an Immutable map, which has an order only up to that size.
+ */
+export function editorBlocks(
+  locale: Locale,
+  { blocks: words, fields }: EditorWording,
+): EditorBlock[] {
+  const pictureField = { widget: 'image', choose_url: false, media_processing: pictureProcessing };
+  const alt = {
+    name: 'alt',
+    label: fields.coverAlt.label,
+    hint: fields.coverAlt.hint,
+    widget: 'string',
+  };
+  return [
+    {
+      id: 'image',
+      label: words.image,
+      pattern: picturePattern,
+      fields: [
+        { name: 'image', label: words.image, ...pictureField },
+        alt,
+        { name: 'title', label: words.caption, widget: 'string', ...optional },
+      ],
+      fromBlock: ([, text = '', image = '', title = '']) => ({
+        image,
+        alt: unescapeAlt(text),
+        title,
+      }),
+      toBlock: (values) =>
+        printPicture(
+          { src: text(values['image']), alt: text(values['alt']) },
+          text(values['title']),
+        ),
+      toPreview: (values, addressOf) =>
+        `<figure>${pictureHtml({ src: text(values['image']), alt: text(values['alt']) }, addressOf)}` +
+        `<figcaption>${escapeHtml(text(values['title']))}</figcaption></figure>`,
+    },
+    {
+      id: 'gallery',
+      label: words.gallery,
+      pattern: containerPattern('gallery', ['caption'], pictureLines),
+      fields: [
+        {
+          name: 'images',
+          label: words.pictures,
+          widget: 'list',
+          label_singular: words.picture,
+          fields: [{ name: 'src', label: words.image, ...pictureField }, alt],
+        } as EditorComponentField, // Decap's type knows no `name` for lists, Decap itself needs one.
+        { name: 'caption', label: words.caption, widget: 'string', ...optional },
+      ],
+      fromBlock: ([, attributes, inside = '']) => ({
+        images: readPictures(inside),
+        caption: readAttributes(attributes)['caption'] ?? '',
+      }),
+      toBlock: (values) =>
+        [
+          `:::gallery${printAttributes({ caption: text(values['caption']) })}`,
+          ...pictures(values['images']).map((picture) => printPicture(picture)),
+          ':::',
+        ].join('\n'),
+      toPreview: (values, addressOf) =>
+        previewOf(
+          'gallery',
+          { caption: text(values['caption']) },
+          locale,
+          pictures(values['images'])
+            .map((picture) => pictureHtml(picture, addressOf))
+            .join(''),
+        ),
+    },
+    {
+      id: 'video',
+      label: words.video,
+      pattern: leafPattern('video', ['src', 'title']),
+      fields: [
+        { name: 'src', label: words.address, widget: 'string' },
+        { name: 'title', label: words.videoTitle, widget: 'string' },
+      ],
+      fromBlock: ([, attributes]) => readAttributes(attributes),
+      toBlock: ({ src, title }) =>
+        `::video${printAttributes({ src: text(src), title: text(title) })}`,
+      toPreview: ({ src, title }) =>
+        previewOf('video', { src: text(src), title: text(title) }, locale),
+    },
+    {
+      id: 'quote',
+      label: words.quote,
+      pattern: containerPattern('quote', ['by'], anyLines),
+      fields: [
+        { name: 'text', label: words.quoted, widget: 'text' },
+        { name: 'by', label: words.by, widget: 'string', ...optional },
+      ],
+      fromBlock: ([, attributes, inside = '']) => ({
+        text: inside.trim(),
+        by: readAttributes(attributes)['by'] ?? '',
+      }),
+      // A line of colons inside would end the quote before its time.
+      toBlock: (values) =>
+        [
+          `:::quote${printAttributes({ by: text(values['by']) })}`,
+          text(values['text'])
+            .trim()
+            .replace(/^:{2,}/gm, ''),
+          ':::',
+        ].join('\n'),
+      toPreview: (values) =>
+        previewOf(
+          'quote',
+          { by: text(values['by']) },
+          locale,
+          `<p>${escapeHtml(text(values['text']))}</p>`,
+        ),
+    },
+    {
+      id: 'place',
+      label: words.place,
+      pattern: leafPattern('place', ['id']),
+      fields: [
+        {
+          name: 'id',
+          label: fields.place.label,
+          widget: 'select',
+          ...{ options: placeOptions(locale) },
+        },
+      ],
+      fromBlock: ([, attributes]) => readAttributes(attributes),
+      toBlock: ({ id }) => `::place${printAttributes({ id: text(id) })}`,
+      toPreview: ({ id }) => previewOf('place', { id: text(id) }, locale),
+    },
+    {
+      id: 'raw',
+      label: words.raw,
+      collapsed: true,
+      summary: '{{fields.raw}}',
+      pattern: rawPattern,
+      fields: [{ name: 'raw', label: words.rawText, widget: 'text' }],
+      fromBlock: ([raw]) => ({ raw }),
+      toBlock: ({ raw }) => text(raw),
+      toPreview: ({ raw }) => `<pre>${escapeHtml(text(raw))}</pre>`,
+    },
+    {
+      // Without a block of this type the rich text widget does not start; fenced code is kept by `raw`.
+      id: 'code-block',
+      label: words.raw,
+      type: 'code-block',
+      widget: 'text',
+      pattern: /.^/,
+      fromBlock: () => ({}),
+      toBlock: ({ code }) => text(code),
+      toPreview: ({ code }) => `<pre>${escapeHtml(text(code))}</pre>`,
+    },
+  ];
+}
+
+const optional = { required: false };
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** A list from the form: plain, or one of Immutable's while it is being previewed. */
+function pictures(value: unknown): Picture[] {
+  const list = isImmutable(value) ? value.toJS() : value;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'src' in item && text(item.src) !== ''
+      ? [{ src: text(item.src), alt: 'alt' in item ? text(item.alt) : '' }]
+      : [],
+  );
+}
+
+const isImmutable = (value: unknown): value is { toJS: () => unknown } =>
+  typeof value === 'object' && value !== null && 'toJS' in value;
+
+const pictureHtml = ({ src, alt }: Picture, addressOf: AddressOf) =>
+  `<img src="${escapeHtml(String(addressOf(src)))}" alt="${escapeHtml(alt)}">`;

@@ -1,0 +1,174 @@
+// What the bundle takes instead of Decap's own: whole packages, and single lines of its modules.
+import { fileURLToPath } from 'node:url';
+import { type Plugin } from 'vite';
+
+const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const stub = (name: string) => ours(`./stubs/${name}.ts`);
+
+export const aliases = [
+  { find: /^ajv$/, replacement: stub('ajv') },
+  { find: /^ajv-errors$/, replacement: stub('ajv-errors') },
+  { find: /^ajv-keywords\/dist\/keywords$/, replacement: stub('ajv-keywords') },
+  { find: /^@iarna\/toml(\/.*)?$/, replacement: stub('toml') },
+];
+
+interface Correction {
+  /** The end of the module's path. */
+  readonly module: string;
+  readonly find: string;
+  readonly replacement: string;
+}
+
+const editor = 'decap-cms-core/dist/esm/components/Editor';
+const list = 'decap-cms-widget-list/dist/esm';
+const richtext = 'decap-cms-widget-richtext/dist/esm/RichtextControl';
+
+/** Each must be found exactly once, so that a new version of Decap cannot slip away from one unnoticed. */
+export const corrections: readonly Correction[] = [
+  {
+    // Beside a translation stands the text it is made from; Decap always shows the second language.
+    module: `${editor}/EditorInterface.js`,
+    find: 'locale: locales?.[1],',
+    replacement:
+      "locale: [entry.getIn(['data', 'original']), ...(locales ?? [])].find(other => other && other !== leftPanelLocale),",
+  },
+  {
+    // And it stands there by itself as soon as there is something to translate.
+    module: `${editor}/EditorInterface.js`,
+    find: 'rightPane: storedPanePreference(),',
+    replacement:
+      "rightPane: this.props.entry?.getIn(['data', 'original']) && !this.props.entry.getIn(['data', 'title']) ? 'i18n' : storedPanePreference(),",
+  },
+  {
+    // The second pane has no such listener, and choosing a language in it threw an error.
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'this.props.onLocaleChange(val);',
+    replacement: 'this.props.onLocaleChange?.(val);',
+  },
+  {
+    // What each language needs is checked by us, and Decap called it optional.
+    module: `${editor}/EditorControlPane/EditorControl.js`,
+    find: "const isFieldOptional = field.get('required') === false;",
+    replacement:
+      "const isFieldOptional = field.get('required') === false && field.get('needed') !== true;",
+  },
+  {
+    // Volunteers know their languages by name, not by code.
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'label: l,',
+    replacement: `label: ${nameOf('l')},`,
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'locale: locale.toUpperCase()',
+    replacement: `locale: ${nameOf('locale')}`,
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'locale: sourceLocale.toUpperCase()',
+    replacement: `locale: ${nameOf('sourceLocale')}`,
+  },
+  // A value that is there but wrong keeps an entry from being saved too, and Decap said nothing.
+  ...['entries', 'editorialWorkflow'].map((actions) => ({
+    module: `decap-cms-core/dist/esm/actions/${actions}.js`,
+    find: 'if (hasPresenceErrors) {',
+    replacement: 'if (hasPresenceErrors || !fieldsErrors.isEmpty()) {',
+  })),
+  {
+    // "0 quellen": German nouns are written with capitals, and no language counts things like that.
+    module: `${list}/ListControl.js`,
+    find: 'items.size === 1 ? labelSingular.toLowerCase() : label.toLowerCase();',
+    replacement: 'label;',
+  },
+  {
+    module: `${list}/ListControl.js`,
+    find: 'heading: `${items.size} ${listLabel}`,',
+    replacement: 'heading: `${listLabel} (${items.size})`,',
+  },
+  {
+    module: `${list}/ListControl.js`,
+    find: 'label: labelSingular.toLowerCase(),',
+    replacement: 'label: labelSingular,',
+  },
+  // What nobody touched is kept as it was: the editor writes the text anew as soon as it is shown.
+  {
+    module: `${richtext}/VisualEditor.js`,
+    find: "import { useEffect } from 'react';",
+    replacement: `import { useEffect, useState } from 'react';\nimport { followText } from ${JSON.stringify(ours('../blocks/kept-text.ts'))};`,
+  },
+  {
+    module: `${richtext}/VisualEditor.js`,
+    find: '}) : emptyValue;',
+    replacement: `}) : emptyValue;
+  const [follow] = useState(() => followText({
+    before: props.value || '',
+    again: slateToMarkdown(initialValue, { voidCodeBlock: !!codeBlockComponent }, editorComponents),
+  }));`,
+  },
+  {
+    module: `${richtext}/VisualEditor.js`,
+    find: 'onChange(mdValue);',
+    replacement: 'follow(mdValue, onChange);',
+  },
+];
+
+/** A language's name in itself, as an expression in Decap's code. */
+function nameOf(code: string): string {
+  return `new Intl.DisplayNames([${code}], { type: 'language' }).of(${code})`;
+}
+
+export function corrected(code: string, moduleId: string): string {
+  return corrections
+    .filter(({ module }) => moduleId.endsWith(module))
+    .reduce((text, { module, find, replacement }) => {
+      if (text.split(find).length !== 2)
+        throw new Error(`${module}: expected once: ${find}. Has Decap changed?`);
+      return text.replace(find, () => replacement);
+    }, code);
+}
+
+export const withCorrections = (): Plugin => {
+  const waiting = new Set(corrections.map(({ module }) => module));
+  return {
+    name: 'decap-corrections',
+    enforce: 'pre',
+    transform(code, id) {
+      const [path = id] = id.split('?');
+      const text = corrected(code, path);
+      if (text === code) return undefined;
+      for (const module of waiting) if (path.endsWith(module)) waiting.delete(module);
+      return { code: text, map: null };
+    },
+    buildEnd(error) {
+      if (!error && waiting.size > 0)
+        throw new Error(`Not in the bundle: ${[...waiting].join(', ')}. Has Decap changed?`);
+    },
+  };
+};
+
+/**
+ * Ways in which older packages make a function from text, only to find the global object or to give
+ * themselves a `process`. The quotes are those of whichever minifier ran last.
+ */
+const functionsFromText = [
+  { find: /(?<![\w$.])(?:new )?Function\((["'`])return this\1\)\(\)/g, replacement: 'globalThis' },
+  {
+    find: /(?<![\w$.])Function\((["'`])stub\1,\s*\1process = stub\1\)/g,
+    replacement: '(()=>undefined)',
+  },
+];
+
+export const withoutFunctionsFromText = (code: string): string =>
+  functionsFromText.reduce(
+    (text, { find, replacement }) => text.replaceAll(find, replacement),
+    code,
+  );
+
+/** Works on the finished chunks, whichever package it came from; else the browser reports it under our policy. */
+export const withoutFunctionConstructor = (): Plugin => ({
+  name: 'without-function-constructor',
+  renderChunk(code) {
+    const text = withoutFunctionsFromText(code);
+    return text === code ? undefined : { code: text, map: null };
+  },
+});

@@ -1,0 +1,45 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- with an import of its own, this file would add to modules instead of declaring them */
+// Packages of Decap that come without types: what we use of them.
+
+declare module 'decap-cms-widget-*' {
+  import { type CmsWidgetParam } from 'decap-cms-core';
+  const widget: { readonly Widget: () => CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-locales/dist/esm/*' {
+  const phrases: import('./phrases/phrases.ts').PhraseTree;
+  export default phrases;
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: import('./entries/back-end.ts').BackEndClass;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: import('./entries/back-end.ts').BackEndClass;
+}
+declare module 'decap-cms-backend-gitea' {
+  export const GiteaBackend: import('./entries/back-end.ts').BackEndClass;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: import('./entries/back-end.ts').BackEndClass;
+}
+
+/** Decap's state, for reading a list anew; the package exports neither. */
+declare module 'decap-cms-core/dist/esm/redux' {
+  export const store: {
+    getState(): { readonly collections: { get(name: string): object | undefined } };
+    dispatch(action: unknown): unknown;
+  };
+}
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export const loadEntries: (collection: object) => unknown;
+}
+
+/** `content/operator.json`'s `editor` as the build read it. */
+declare const __EDITOR_SETTINGS__: import('./settings.ts').EditorSettings | null;
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+declare module '*.css';

@@ -1,0 +1,48 @@
+// What we rely on in Decap's back ends (its packages carry no types): `Implementation` in
+// decap-cms-lib-util, as decap-cms-core 3.19 calls it.
+
+export interface DataFile {
+  readonly path: string;
+  readonly slug: string;
+  readonly raw: string;
+  readonly newPath?: string;
+}
+
+export interface EntryToSave {
+  readonly dataFiles: readonly DataFile[];
+  /** Pictures that go with the entry. */
+  readonly assets: readonly unknown[];
+}
+
+export interface SaveOptions {
+  readonly commitMessage: string;
+  readonly newEntry?: boolean;
+  readonly useWorkflow?: boolean;
+}
+
+export interface LoadedFile {
+  /** The proxy answers `null` for a file that is not there; the forges reject. */
+  readonly data: string | null;
+  readonly file: { readonly path: string; readonly id?: string | null };
+}
+
+export interface BackEnd {
+  entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;
+  /** Forges only: everything at once instead of page by page. */
+  allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;
+  getEntry(path: string): Promise<LoadedFile>;
+  persistEntry(entry: EntryToSave, options: SaveOptions): Promise<unknown>;
+  deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+  unpublishedEntryDataFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<string | null>;
+}
+
+export type BackEndClass = new (config: unknown, options: unknown) => BackEnd;
+
+/** The file is not there, as opposed to: it could not be read. */
+export const isNotFound = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 404;

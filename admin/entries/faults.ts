@@ -1,0 +1,160 @@
+// What must be put right before an entry can be saved, judged by the field definitions alone.
+import { type BlockName } from '../../src/domain/content/blocks.ts';
+import { type CollectionName, type DataOf } from '../../src/domain/content/collections.ts';
+import { type Field, type Fields } from '../../src/domain/content/fields.ts';
+import { ruleFaults } from '../../src/domain/content/rules.ts';
+import { type Locale } from '../../src/domain/locale.ts';
+import { textFaults } from '../blocks/text-faults.ts';
+import { isData, isEmpty, tidy, type Data } from './entry-file.ts';
+import { fieldsOf, isSame, momentsOf, writtenLocales, type Versions } from './language-files.ts';
+
+/** Where something is wrong: `field` is a path of names as the wording has it, such as `sources.title`. */
+export type Fault =
+  | { readonly what: 'nothing-written' }
+  | {
+      readonly what: 'missing' | 'wrong';
+      readonly field: string;
+      /** The version concerned; none for what all languages share. */
+      readonly locale?: Locale;
+    }
+  /** A block in the text lacks something, or holds what may not stand there. */
+  | { readonly what: 'wrong-block'; readonly block: BlockName | 'raw'; readonly locale?: Locale }
+  | {
+      readonly what: 'too-long';
+      readonly field: string;
+      readonly max: number;
+      readonly locale?: Locale;
+    };
+
+/** An event is complete with title and summary; anything else is read for its text. */
+export const needsText = (collection: CollectionName) => collection !== 'events';
+
+/**
+ * All faults at once, those of the shared fields first. `own` is the version that holds these.
+ * Languages in which nothing has changed since they were `loaded` are not judged: nobody is to be
+ * kept from saving by a fault in a language that they may not even read.
+ */
+export function faultsOf(
+  collection: CollectionName,
+  form: Versions,
+  own: Locale,
+  loaded: Versions = new Map(),
+): Fault[] {
+  const written = writtenLocales(collection, form);
+  if (written.length === 0) return [{ what: 'nothing-written' }];
+  const fields = Object.entries(fieldsOf(collection)).filter(([, { hidden }]) => !hidden);
+  const shared = Object.fromEntries(fields.filter(([, { translated }]) => !translated));
+  const translated = Object.fromEntries(fields.filter(([, field]) => field.translated));
+  const truth = form.get(own)?.data ?? {};
+  const changed = written.filter((locale) => {
+    const [before, now] = [loaded.get(locale), form.get(locale)];
+    return !before || !now || !isSame(collection, before, now);
+  });
+  const versions = changed.map((locale) => {
+    const { data = {}, body = '' } = form.get(locale) ?? {};
+    const sharedValues = Object.keys(shared).map((name): [string, unknown] => [name, truth[name]]);
+    return { locale, body, data: { ...data, ...Object.fromEntries(sharedValues) } };
+  });
+  const single = [
+    ...fieldFaults(shared, truth),
+    ...neededFaults(collection, shared, truth),
+    ...versions.flatMap(({ locale, data, body }) =>
+      [
+        ...fieldFaults(translated, data),
+        ...bodyFaults(collection, body),
+        ...neededFaults(collection, translated, data),
+      ].map((fault) => ({ ...fault, locale })),
+    ),
+  ];
+  if (single.length > 0) return single;
+  // Only of values that are right by themselves can it be said whether they agree.
+  const disagreeing = versions.flatMap(({ data }) => disagreements(collection, data));
+  return [...new Set(disagreeing)].map((field) => ({ what: 'wrong', field }));
+}
+
+type VersionFault = Exclude<Fault, { what: 'nothing-written' }>;
+type FieldFault = Exclude<VersionFault, { what: 'wrong-block' }>;
+
+const bodyFaults = (collection: CollectionName, body: string): VersionFault[] => [
+  ...(needsText(collection) && body.trim() === ''
+    ? [{ what: 'missing', field: 'body' } as const]
+    : []),
+  ...textFaults(body).map((fault): VersionFault =>
+    fault.what === 'block'
+      ? { what: 'wrong-block', block: fault.block }
+      : { what: 'missing', field: 'coverAlt' },
+  ),
+];
+
+const fieldFaults = (fields: Fields, data: Data, path: readonly string[] = []): FieldFault[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    valueFaults(field, data[name], [...path, name]),
+  );
+
+function valueFaults(field: Field, value: unknown, path: readonly string[]): FieldFault[] {
+  const name = path.join('.');
+  if (isEmpty(value)) return field.required ? [{ what: 'missing', field: name }] : [];
+  if (field.kind === 'list')
+    return Array.isArray(value)
+      ? value
+          .filter((item) => !isEmpty(item))
+          .flatMap((item: unknown) => fieldFaults(field.of, isData(item) ? item : {}, path))
+      : [{ what: 'wrong', field: name }];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((one) => oneFault(field, one, name));
+}
+
+function oneFault(field: Field, value: unknown, name: string): FieldFault[] {
+  const wrong: FieldFault[] = [{ what: 'wrong', field: name }];
+  switch (field.kind) {
+    case 'text':
+      return String(value).trim().length > field.max
+        ? [{ what: 'too-long', field: name, max: field.max }]
+        : [];
+    case 'link':
+      return typeof value === 'string' && /^https?:\/\/\S+$/.test(value.trim()) && isAddress(value)
+        ? []
+        : wrong;
+    case 'number':
+      return typeof value === 'number' &&
+        Number.isInteger(value) &&
+        value >= field.min &&
+        value <= field.max
+        ? []
+        : wrong;
+    case 'choice':
+      return typeof value === 'string' && field.from.includes(value) ? [] : wrong;
+    // Their widgets give nothing but valid values.
+    case 'date':
+    case 'moment':
+    case 'switch':
+    case 'reference':
+    case 'image':
+    case 'list':
+      return [];
+  }
+}
+
+const isAddress = (text: string) => URL.canParse(text.trim());
+
+/** Fields among these that must be there because another one, of whatever kind, is. */
+const neededFaults = (collection: CollectionName, among: Fields, data: Data): FieldFault[] =>
+  Object.entries(fieldsOf(collection))
+    .flatMap(([name, { needs = [] }]) => (isEmpty(data[name]) ? [] : needs))
+    .filter((name) => Object.hasOwn(among, name) && isEmpty(data[name]))
+    .map((field) => ({ what: 'missing', field }));
+
+/** Fields that contradict others, by the rules of the site. */
+function disagreements<C extends CollectionName>(collection: C, data: Data): string[] {
+  const fields = fieldsOf(collection);
+  const tidied = tidy(fields, { ...data, ...momentsOf(collection, data) });
+  const complete = Object.entries(fields).map(([name, field]) => [
+    name,
+    tidied[name] ?? (isMany(field) ? [] : field.kind === 'switch' ? false : undefined),
+  ]);
+  // Every field has been checked against its definition, from which the type is derived.
+  const entry = Object.fromEntries(complete) as DataOf<C>;
+  return ruleFaults(collection, entry).map(({ field }) => field.replace(/\.\d+(?=\.)/g, ''));
+}
+
+const isMany = (field: Field) => field.kind === 'list' || 'many' in field;

@@ -1,0 +1,121 @@
+// Starts the editor in the volunteer's language.
+import { DecapCmsCore, type CmsWidgetParam } from 'decap-cms-core';
+import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import english from 'decap-cms-locales/dist/esm/en/index.js';
+import booleanWidget from 'decap-cms-widget-boolean';
+import datetimeWidget from 'decap-cms-widget-datetime';
+import imageWidget from 'decap-cms-widget-image';
+import listWidget from 'decap-cms-widget-list';
+import numberWidget from 'decap-cms-widget-number';
+import objectWidget from 'decap-cms-widget-object';
+import richtextWidget from 'decap-cms-widget-richtext';
+import selectWidget from 'decap-cms-widget-select';
+import stringWidget from 'decap-cms-widget-string';
+import textWidget from 'decap-cms-widget-text';
+import { type CollectionName } from '../src/domain/content/collections.ts';
+import { tagOf } from '../src/domain/locale.ts';
+import { editorBlocks } from './blocks/editor-blocks.ts';
+import { checkBeforeSaving } from './check-before-saving.ts';
+import { decapConfig } from './decap-config.ts';
+import './editor.css';
+import { anyLanguageFirst, type ShownFiles } from './entries/any-language-first.ts';
+import { type BackEndClass } from './entries/back-end.ts';
+import { languageOfVisit } from './language-choice.ts';
+import { showLanguageSwitch } from './language-switch.ts';
+import { loadLanguage } from './languages.ts';
+import { refusalsIn } from './messages.ts';
+import previewStyle from './preview.css?inline';
+import { type EditorSettings } from './settings.ts';
+
+const settings = __EDITOR_SETTINGS__ ?? undefined;
+const locale = languageOfVisit();
+const [{ wording, phrases }, BackEnd] = await Promise.all([
+  loadLanguage(locale),
+  loadBackEnd(settings),
+]);
+const today = new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date());
+
+document.documentElement.lang = tagOf(locale);
+document.title = wording.title;
+showLanguageSwitch(locale, wording.language);
+
+const shown: ShownFiles = new Map();
+/** Collections whose list is no longer what Decap has in memory. */
+const changed = new Set<CollectionName>();
+
+DecapCmsCore.registerBackend(
+  settings?.backEnd ?? 'proxy',
+  anyLanguageFirst(BackEnd, {
+    own: locale,
+    shown,
+    refusals: refusalsIn(wording),
+    afterWriting: (collection) => changed.add(collection),
+  }),
+);
+for (const widget of [
+  stringWidget,
+  textWidget,
+  numberWidget,
+  booleanWidget,
+  selectWidget,
+  datetimeWidget,
+  imageWidget,
+  listWidget,
+  objectWidget,
+  richtextWidget,
+])
+  DecapCmsCore.registerWidget(widget.Widget() satisfies CmsWidgetParam);
+for (const block of editorBlocks(locale, wording))
+  // Decap's type wants mutable lists and no `code-block`; it takes both.
+  DecapCmsCore.registerEditorComponent(
+    block as unknown as Parameters<typeof DecapCmsCore.registerEditorComponent>[0],
+  );
+DecapCmsCore.registerLocale('en', english);
+DecapCmsCore.registerLocale(locale, phrases);
+DecapCmsCore.registerPreviewStyle(previewStyle, { raw: true });
+DecapCmsCore.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => checkBeforeSaving(entry, { own: locale, wording, today, shown }),
+});
+
+if (!settings) signInLocally();
+preferOnePane();
+addEventListener('hashchange', readChangedListAnew);
+DecapCmsCore.init({
+  config: decapConfig({ locale, wording, today, settings, site: location.origin }),
+});
+
+async function loadBackEnd(chosen: EditorSettings | undefined): Promise<BackEndClass> {
+  switch (chosen?.backEnd) {
+    case undefined:
+      return (await import('decap-cms-backend-proxy')).ProxyBackend;
+    case 'gitlab':
+      return (await import('decap-cms-backend-gitlab')).GitLabBackend;
+    case 'gitea':
+      return (await import('decap-cms-backend-gitea')).GiteaBackend;
+    case 'github':
+      return (await import('decap-cms-backend-github')).GitHubBackend;
+  }
+}
+
+/** The local server asks nobody who they are, so a page with nothing but a button would only be in the way. */
+function signInLocally(): void {
+  localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+}
+
+/** A new story is written in one language; a second pane shows itself when there is something to translate. */
+function preferOnePane(): void {
+  if (localStorage.getItem('cms.right-pane') === null)
+    localStorage.setItem('cms.right-pane', 'none');
+}
+
+/** Decap keeps a list as it first read it, without the languages that have been written since. */
+function readChangedListAnew(): void {
+  const name = /^#\/collections\/([^/?]+)$/.exec(location.hash)?.[1];
+  const shown = [...changed].find((collection) => collection === name);
+  if (!shown) return;
+  changed.delete(shown);
+  const collection = store.getState().collections.get(shown);
+  if (collection) store.dispatch(loadEntries(collection));
+}

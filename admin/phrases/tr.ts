@@ -1,0 +1,38 @@
+import { type Phrases } from './phrases.ts';
+
+export const tr: Phrases = {
+  'collection.collectionTop.viewAsGrid': 'Kutular hâlinde göster',
+  'collection.collectionTop.viewAsList': 'Liste hâlinde göster',
+  'collection.entries.unpublishedHeader': 'Henüz yayımlanmadı',
+  'collection.sidebar.collections': 'İçerikler',
+  'editor.editorControl.field.optional': 'isteğe bağlı',
+  'editor.editorControl.field.widgetLabel': 'Alan: %{widgetLabel}',
+  'editor.editorControlPane.i18n.copyFromLocale': 'Başka bir dilden al',
+  'editor.editorControlPane.i18n.copyFromLocaleConfirm':
+    'Metinler şu dilden alınsın mı: %{locale}?\nBuradaki metinlerin yerini alacaklar.',
+  'editor.editorControlPane.i18n.writingInLocale': 'Dil: %{locale}',
+  'editor.editorControlPane.widget.regexPattern': '%{fieldLabel}: %{pattern}.',
+  'editor.editorInterface.toggleI18n': 'Yanında başka bir dil göster',
+  'editor.editorInterface.togglePreview': 'Ön izlemeyi göster',
+  'editor.editorToolbar.backCollection': 'Listeye dön: %{collectionLabel}',
+  'editor.editorToolbar.deleteEntry': 'Sil',
+  'editor.editorToolbar.publish': 'Yayımla',
+  'editor.editorToolbar.published': 'Yayımlandı',
+  'editor.editorToolbar.publishNow': 'Şimdi yayımla',
+  'editor.editorToolbar.deployButtonLabel': 'Sitede göster',
+  'editor.editorWidgets.datetime.setToNow': '%{fieldLabel}: şimdi',
+  'editor.editorWidgets.list.add': '%{item} ekle',
+  'editor.editorWidgets.markdown.addComponent': 'Görsel, video, alıntı… ekle',
+  'editor.editorWidgets.markdown.markdown': 'Kaynak metin',
+  'editor.editorWidgets.markdown.richText': 'Metin',
+  'editor.editorWidgets.markdown.toggleMode.markdown': 'Kaynak metne geç',
+  'editor.editorWidgets.markdown.toggleMode.rich': 'Biçimli metne geç',
+  'editor.editorWidgets.object.collapse': 'Kapat',
+  'editor.editorWidgets.object.expand': 'Aç',
+  'mediaLibrary.mediaLibraryModal.close': 'Kapat',
+  'ui.settingsDropdown.account': 'Hesap',
+  'ui.toast.entrySaved': 'Kaydedildi',
+  'ui.toast.missingRequiredField':
+    'Bir şey eksik veya uygun değil. Lütfen kırmızıyla işaretlenmiş alanlara bakın.',
+  'ui.toast.onFailToPersist': 'Kaydedilmedi. %{details}',
+};

@@ -1,0 +1,222 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anyLanguageFirst, type ShownFiles } from '../../admin/entries/any-language-first.ts';
+import { type BackEnd } from '../../admin/entries/back-end.ts';
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { shelfOf, type Kind } from './shelf.ts';
+
+const fields = (title: string, more = '') =>
+  `---\ntitle: ${title}\nsummary: S\ndate: 2026-11-23\nauthors:\n  - role: club\nplaces:\n  - selcuk\n${more}original: tr\n---\n`;
+const turkish = `${fields('Gün')}\nMetin\n`;
+const polish = `${fields('Dzień')}\nTekst\n`;
+/** What Decap makes of a language without text: shared values, and null for what nobody filled in. */
+const stub =
+  '---\ndate: 2026-11-23\nauthors:\n  - role: club\nplaces:\n  - selcuk\ncover: null\noriginal: tr\n---\n';
+
+const path = (locale: Locale, slug = 'gun') => `content/stories/${locale}/${slug}.md`;
+const form = (texts: Partial<Record<Locale, string>>) => ({
+  dataFiles: locales.map((locale) => ({
+    slug: 'gun',
+    path: path(locale),
+    raw: texts[locale] ?? stub,
+  })),
+  assets: [],
+});
+const options = { commitMessage: 'Create Hikâye' };
+
+describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) => {
+  let files: Map<string, string>;
+  let log: string[];
+  let changed: string[];
+  let shown: ShownFiles;
+
+  const editorIn = (own: Locale): BackEnd => {
+    const Editor = anyLanguageFirst(shelfOf(kind, files, log), {
+      own,
+      shown,
+      refusals: {
+        nothingWritten: () => new Error('nothing written'),
+        originalEmptied: (locale) => new Error(`${locale} is the original`),
+      },
+      afterWriting: (collection) => changed.push(collection),
+    });
+    return new Editor({}, {});
+  };
+  const written = () => log.filter((line) => !line.startsWith('read'));
+  const open = async (editor: BackEnd, slug = 'gun') =>
+    Promise.all(locales.map((locale) => editor.getEntry(path(locale, slug))));
+
+  beforeEach(() => {
+    files = new Map();
+    log = [];
+    changed = [];
+    shown = new Map();
+  });
+
+  it('saves a new entry in the one language in which it is written', async () => {
+    await editorIn('tr').persistEntry(form({ tr: turkish.replace('original: tr\n', '') }), {
+      ...options,
+      newEntry: true,
+    });
+    expect([...files]).toEqual([[path('tr'), turkish]]);
+    expect(written()).toEqual(['content: write stories/gun (tr)']);
+    expect(changed).toEqual(['stories']);
+  });
+
+  it('opens it for a volunteer of another language, with six answers from six readings', async () => {
+    files.set(path('tr'), turkish);
+    const answers = await open(editorIn('pl'));
+    expect(answers.map(({ data }) => data?.includes('places:'))).toEqual(locales.map(() => true));
+    const polishOne = answers[locales.indexOf('pl')];
+    expect(polishOne?.data).toContain('original: tr');
+    expect(polishOne?.data).not.toContain('title');
+    expect(log).toHaveLength(locales.length);
+  });
+
+  it('adds the translation and leaves the original’s file alone', async () => {
+    files.set(path('tr'), turkish.replace('places:\n  - selcuk', 'places: [selcuk]'));
+    const before = files.get(path('tr'));
+    const editor = editorIn('pl');
+    await open(editor);
+    await editor.persistEntry(form({ tr: turkish, pl: polish }), options);
+    expect(written()).toEqual(['content: write stories/gun (pl)']);
+    expect(files.get(path('pl'))).toBe(polish);
+    expect(files.get(path('tr'))).toBe(before);
+  });
+
+  it('carries a change of a shared field into every version', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const editor = editorIn('pl');
+    await open(editor);
+    const moved = polish.replace('2026-11-23', '2026-12-24');
+    await editor.persistEntry(form({ tr: turkish, pl: moved }), options);
+    expect(files.get(path('tr'))).toContain('date: 2026-12-24');
+    expect(files.get(path('pl'))).toContain('date: 2026-12-24');
+  });
+
+  it('writes nothing when nothing has changed', async () => {
+    files.set(path('tr'), turkish);
+    const editor = editorIn('de');
+    await open(editor);
+    await editor.persistEntry(form({ tr: turkish }), options);
+    expect(written()).toEqual([]);
+  });
+
+  it('deletes a translation that has been emptied', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const editor = editorIn('pl');
+    await open(editor);
+    await editor.persistEntry(form({ tr: turkish }), options);
+    expect([...files.keys()]).toEqual([path('tr')]);
+  });
+
+  it('does not delete a translation that somebody else has added meanwhile', async () => {
+    files.set(path('tr'), turkish);
+    const editor = editorIn('tr');
+    await open(editor);
+    files.set(path('pl'), polish);
+    await editor.persistEntry(form({ tr: turkish.replace('Metin', 'Yeni') }), options);
+    expect(files.get(path('pl'))).toBe(polish);
+    expect(files.get(path('tr'))).toContain('Yeni');
+  });
+
+  it('does not undo what another volunteer has written meanwhile, however often it saves', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const editor = editorIn('pl');
+    await open(editor);
+    files.set(
+      path('tr'),
+      turkish.replace('Metin', 'Yeni metin').replace('2026-11-23', '2026-12-24'),
+    );
+    for (const text of ['Inny tekst', 'Jeszcze inny']) {
+      const edited = polish.replace('Tekst', text);
+      await editor.persistEntry(form({ tr: turkish, pl: edited }), options);
+      expect(files.get(path('tr'))).toContain('Yeni metin');
+      expect(files.get(path('pl'))).toContain(text);
+      expect(files.get(path('pl'))).toContain('date: 2026-12-24');
+    }
+  });
+
+  it('refuses to empty the original while a translation lives, and an entry without any text', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const editor = editorIn('pl');
+    await open(editor);
+    await expect(editor.persistEntry(form({ pl: polish }), options)).rejects.toThrow('tr is the');
+    await expect(editor.persistEntry(form({}), options)).rejects.toThrow('nothing written');
+    expect(files.size).toBe(2);
+  });
+
+  it('does not take a file that cannot be read for one that is not there', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), 'unreadable');
+    const editor = editorIn('tr');
+    await expect(editor.getEntry(path('tr'))).rejects.toThrow('network');
+    await expect(editor.persistEntry(form({ tr: turkish }), options)).rejects.toThrow('network');
+    expect(files.get(path('pl'))).toBe('unreadable');
+  });
+
+  it('knows a name as taken when any language has it', async () => {
+    files.set(path('tr'), turkish);
+    const editor = editorIn('de');
+    expect((await editor.getEntry('content/stories/gun.md')).data).toBeTruthy();
+    expect((await editor.getEntry('content/stories/other.md')).data).toBeNull();
+  });
+
+  it('lists each entry once in the own language, with its languages', async () => {
+    files
+      .set(path('tr'), turkish)
+      .set(path('pl'), polish)
+      .set(
+        path('fr', 'autre'),
+        `${fields('Autre').replace('original: tr', 'original: fr')}\nTexte\n`,
+      )
+      .set(path('pl', 'faulty'), '---\ntitle: [\n---\n');
+    const rows = await editorIn('pl').entriesByFolder('content/stories', 'md', 2);
+    const own = rows.filter(({ file }) => file.path.startsWith('content/stories/pl/'));
+    expect(own.map(({ file }) => file.path).toSorted()).toEqual(
+      ['autre', 'faulty', 'gun'].map((slug) => path('pl', slug)),
+    );
+    const rowOf = (slug: string) => own.find(({ file }) => file.path === path('pl', slug))?.data;
+    expect(rowOf('gun')).toContain('title: "Dzień"');
+    expect(rowOf('gun')).toContain('_langs: "PL TR"');
+    expect(rowOf('autre')).toContain('title: "Autre"');
+    expect(rowOf('autre')).toContain('_missing: "DE PL TR EL PT"');
+  });
+
+  it('deletes an entry in the languages that it has', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    await editorIn('de').deleteFiles(
+      locales.map((locale) => path(locale)),
+      'Delete Geschichte',
+    );
+    expect(files.size).toBe(0);
+    expect(written()).toEqual(['content: delete stories/gun (pl tr)']);
+  });
+
+  it('opens a draft that has no version in the own language', async () => {
+    files.set(`draft:${path('tr')}`, turkish);
+    const editor = editorIn('pl');
+    const own = await editor.unpublishedEntryDataFile('stories', 'gun', path('pl'), '');
+    expect(own).toContain('original: tr');
+    expect(own).not.toContain('title');
+    expect(await editor.unpublishedEntryDataFile('stories', 'gun', path('tr'), 'id')).toContain(
+      'Gün',
+    );
+  });
+
+  it('writes every version of a draft, since its branch has none of the published ones', async () => {
+    files.set(path('tr'), turkish);
+    const editor = editorIn('pl');
+    await open(editor);
+    await editor.persistEntry(form({ tr: turkish, pl: polish }), { ...options, useWorkflow: true });
+    expect(written()).toEqual(['content: write stories/gun (pl tr)']);
+  });
+
+  it('leaves everything else to the back end', async () => {
+    const editor = editorIn('de');
+    files.set('content/media/a.jpg', 'x');
+    expect((await editor.getEntry('content/media/a.jpg')).data).toBe('x');
+    await editor.deleteFiles(['content/media/a.jpg'], 'content: delete a.jpg');
+    expect(written()).toEqual(['content: delete a.jpg']);
+    // A method of the back end beyond those that we name.
+    expect((editor as BackEnd & { greeting(): string }).greeting()).toBe('0 files');
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { type EntryFile } from '../../admin/entries/entry-file.ts';
+import { faultsOf, type Fault } from '../../admin/entries/faults.ts';
+import { messageOf } from '../../admin/messages.ts';
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { wordings } from './wordings.ts';
+
+const shared = { date: '2026-11-23', places: ['selcuk'], authors: [{ role: 'club' }] };
+const complete: EntryFile = { data: { ...shared, title: 'Gün', summary: 'Kısa' }, body: 'Metin' };
+
+const story = (files: Partial<Record<Locale, EntryFile>>, loaded = {}) =>
+  faultsOf('stories', asVersions(files), 'tr', asVersions(loaded));
+// Object.entries forgets that the keys are locales.
+const asVersions = (files: object) => new Map(Object.entries(files) as [Locale, EntryFile][]);
+const withData = (data: object, body = complete.body): EntryFile => ({
+  data: { ...complete.data, ...data },
+  body,
+});
+
+describe('a story can be saved', () => {
+  it('when it is complete in one language, whatever the others hold', () => {
+    expect(story({ tr: complete, de: { data: { ...shared, draft: true }, body: ' ' } })).toEqual(
+      [],
+    );
+  });
+
+  it('when something is wrong only in a language in which nothing has been changed', () => {
+    const faulty = withData({ title: '' });
+    expect(story({ tr: complete, de: faulty }, { de: faulty })).toEqual([]);
+    expect(story({ tr: complete, de: faulty }, { de: complete })).not.toEqual([]);
+  });
+});
+
+describe.each<[string, object, string | undefined, Fault[]]>([
+  [
+    'without a summary',
+    { summary: '' },
+    undefined,
+    [{ what: 'missing', field: 'summary', locale: 'tr' }],
+  ],
+  ['without a text', {}, '', [{ what: 'missing', field: 'body', locale: 'tr' }]],
+  ['without a place', { places: [] }, undefined, [{ what: 'missing', field: 'places' }]],
+  [
+    'without anybody who wrote it',
+    { authors: [{}] },
+    undefined,
+    [{ what: 'missing', field: 'authors' }],
+  ],
+  [
+    'by somebody without a role',
+    { authors: [{ name: 'A' }] },
+    undefined,
+    [{ what: 'missing', field: 'authors.role' }],
+  ],
+  [
+    'with a title that is too long',
+    { title: 'x'.repeat(91) },
+    undefined,
+    [{ what: 'too-long', field: 'title', max: 90, locale: 'tr' }],
+  ],
+  [
+    'with a source that is no address',
+    { sources: [{ title: 'A', read: '2026-01-01', link: 'siegburg.de' }] },
+    undefined,
+    [{ what: 'wrong', field: 'sources.link' }],
+  ],
+  [
+    'with a picture of which nothing is said',
+    { cover: 'a.jpg' },
+    undefined,
+    [
+      { what: 'missing', field: 'coverCredit' },
+      { what: 'missing', field: 'coverPeople' },
+      { what: 'missing', field: 'coverAlt', locale: 'tr' },
+    ],
+  ],
+  [
+    'with a picture in the text that nobody has described',
+    {},
+    'A ![](a.jpg)',
+    [{ what: 'missing', field: 'coverAlt', locale: 'tr' }],
+  ],
+  [
+    'with a video that has no title',
+    {},
+    '::video{src="https://a.example"}',
+    [{ what: 'wrong-block', block: 'video', locale: 'tr' }],
+  ],
+  [
+    'with a block that the site does not know',
+    {},
+    ':::hint\nx\n:::',
+    [{ what: 'wrong-block', block: 'raw', locale: 'tr' }],
+  ],
+])('a story %s is refused', (_, data, body, faults) => {
+  it('and said what is wrong', () => {
+    expect(story({ tr: withData(data, body) })).toEqual(faults);
+  });
+
+  it.each(locales)('in %s', (locale) => {
+    const message = messageOf(faults, 'stories', wordings[locale]);
+    expect(message).not.toMatch(/undefined|\[object/);
+    expect(message.length).toBeGreaterThan(10);
+  });
+});
+
+it('refuses an entry in which nothing is written', () => {
+  expect(story({ tr: { data: shared, body: '' } })).toEqual([{ what: 'nothing-written' }]);
+});
+
+describe('an event', () => {
+  const data = {
+    title: 'A',
+    summary: 'B',
+    allDay: true,
+    start: '2027-05-01T10:00',
+    timeZone: 'Europe/Berlin',
+    status: 'scheduled',
+    places: ['siegburg'],
+  };
+  const event = (more: object) =>
+    faultsOf('events', asVersions({ de: { data: { ...data, ...more }, body: '' } }), 'de');
+
+  it('needs no text, and days may come with the times that the form gives them', () => {
+    expect(event({})).toEqual([]);
+    expect(event({ end: '2027-05-01T00:00' })).toEqual([]);
+  });
+
+  it('cannot end before it begins, nor repeat by a rule that is none', () => {
+    expect(event({ end: '2027-04-30T10:00' })).toEqual([{ what: 'wrong', field: 'end' }]);
+    expect(event({ repeat: 'every year' })).toEqual([{ what: 'wrong', field: 'repeat' }]);
+  });
+});
+
+it('a place cannot name a source that is not in its list', () => {
+  const data = {
+    place: 'guarda',
+    title: 'A',
+    summary: 'B',
+    facts: [{ text: 'C', source: 2 }],
+    sources: [{ title: 'D', read: '2026-01-01' }],
+  };
+  expect(faultsOf('places', asVersions({ pt: { data, body: 'E' } }), 'pt')).toEqual([
+    { what: 'wrong', field: 'facts.source' },
+  ]);
+});
+
+it('says everything at once, the shared fields first, then language by language', () => {
+  const message = messageOf(
+    [
+      { what: 'missing', field: 'places' },
+      { what: 'missing', field: 'title', locale: 'tr' },
+      { what: 'missing', field: 'body', locale: 'tr' },
+      { what: 'missing', field: 'title', locale: 'de' },
+    ],
+    'stories',
+    wordings.de,
+  );
+  expect(message).toBe(
+    '„Orte“ fehlt. Deutsch: „Titel“ fehlt. Türkçe: „Titel“ fehlt. „Text“ fehlt.',
+  );
+});

@@ -1,0 +1,65 @@
+// A back end that keeps files in memory, as the proxy (missing files are null) or a forge (they are
+// refused) would: a third implementation of what Decap calls, to lay our manner of working over.
+import {
+  type BackEnd,
+  type EntryToSave,
+  type LoadedFile,
+  type SaveOptions,
+} from '../../admin/entries/back-end.ts';
+
+export type Kind = 'proxy' | 'forge';
+
+export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =>
+  class Shelf implements BackEnd {
+    /** Back ends keep their state in `this`; so does this one. */
+    readonly files = files;
+    allEntriesByFolder?: NonNullable<BackEnd['allEntriesByFolder']>;
+
+    constructor() {
+      if (kind === 'forge')
+        this.allEntriesByFolder = (folder: string) => Promise.resolve(this.under(folder));
+    }
+
+    /** A method that we do not lay anything over. */
+    greeting() {
+      return `${this.files.size} files`;
+    }
+
+    under(folder: string): LoadedFile[] {
+      return [...this.files]
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([path, data]) => ({ data, file: { path, id: path } }));
+    }
+
+    entriesByFolder(folder: string) {
+      if (kind === 'forge') return Promise.reject(new Error('page by page, and so incomplete'));
+      return Promise.resolve(this.under(folder));
+    }
+
+    getEntry(path: string): Promise<LoadedFile> {
+      log.push(`read ${path}`);
+      const data = this.files.get(path) ?? null;
+      if (data === 'unreadable') return Promise.reject(new Error('The network is gone'));
+      return data === null && kind === 'forge'
+        ? Promise.reject(Object.assign(new Error('Not found'), { status: 404 }))
+        : Promise.resolve({ data, file: { path, id: null } });
+    }
+
+    persistEntry({ dataFiles, assets }: EntryToSave, { commitMessage }: SaveOptions) {
+      log.push(`${commitMessage}${assets.length > 0 ? ` +${assets.length}` : ''}`);
+      for (const { path, raw } of dataFiles) this.files.set(path, raw);
+      return Promise.resolve();
+    }
+
+    deleteFiles(paths: readonly string[], commitMessage: string) {
+      log.push(commitMessage);
+      for (const path of paths)
+        if (!this.files.delete(path)) return Promise.reject(new Error(`There is no ${path}`));
+      return Promise.resolve();
+    }
+
+    unpublishedEntryDataFile(_collection: string, _slug: string, path: string, id: string) {
+      if (id === '') return Promise.reject(new Error('422'));
+      return Promise.resolve(this.files.get(`draft:${path}`) ?? null);
+    }
+  };
