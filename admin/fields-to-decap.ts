@@ -166,7 +166,7 @@ const oneOf = (path: string, context: FormContext): string => {
 };
 
 function choiceLabel(path: string, value: string, { locale, wording }: FormContext): string {
-  if (path === 'spoken')
+  if (path === 'spoken' || path === 'sources.language')
     return new Intl.DisplayNames(tagOf(locale), { type: 'language' }).of(value) ?? value;
   if (path === 'timeZone') return zoneLabel(value, locale);
   // Paths and values are those from which ChoiceName is derived.

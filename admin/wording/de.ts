@@ -40,6 +40,7 @@ export const de: EditorWording = {
     sources: { label: 'Quellen', one: 'Quelle' },
     'sources.title': { label: 'Titel der Quelle' },
     'sources.link': { label: 'Adresse im Netz' },
+    'sources.language': { label: 'Sprache des Titels' },
     'sources.read': { label: 'Gelesen am' },
     translator: { label: 'Übersetzt von' },
     review: { label: 'Durchsicht', hint: 'Hat jemand anderes diese Sprachfassung gelesen?' },

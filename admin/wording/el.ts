@@ -40,6 +40,7 @@ export const el: EditorWording = {
     sources: { label: 'Πηγές', one: 'πηγή' },
     'sources.title': { label: 'Τίτλος της πηγής' },
     'sources.link': { label: 'Διεύθυνση στο διαδίκτυο' },
+    'sources.language': { label: 'Γλώσσα του τίτλου' },
     'sources.read': { label: 'Ημέρα ανάγνωσης' },
     translator: { label: 'Μετάφραση' },
     review: { label: 'Έλεγχος', hint: 'Έχει διαβάσει κάποιος άλλος το κείμενο σε αυτή τη γλώσσα;' },

@@ -43,6 +43,7 @@ export const fr: EditorWording = {
     sources: { label: 'Sources', one: 'source' },
     'sources.title': { label: 'Titre de la source' },
     'sources.link': { label: 'Adresse web' },
+    'sources.language': { label: 'Langue du titre' },
     'sources.read': { label: 'Lue le' },
     translator: { label: 'Traduit par' },
     review: {

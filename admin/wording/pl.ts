@@ -40,6 +40,7 @@ export const pl: EditorWording = {
     sources: { label: 'Źródła', one: 'źródło' },
     'sources.title': { label: 'Tytuł źródła' },
     'sources.link': { label: 'Adres w internecie' },
+    'sources.language': { label: 'Język tytułu' },
     'sources.read': { label: 'Data przeczytania' },
     translator: { label: 'Tłumaczenie' },
     review: { label: 'Sprawdzenie', hint: 'Czy ktoś inny przeczytał tę wersję językową?' },

@@ -40,6 +40,7 @@ export const pt: EditorWording = {
     sources: { label: 'Fontes', one: 'fonte' },
     'sources.title': { label: 'Título da fonte' },
     'sources.link': { label: 'Endereço na Web' },
+    'sources.language': { label: 'Língua do título' },
     'sources.read': { label: 'Lida em' },
     translator: { label: 'Traduzido por' },
     review: { label: 'Revisão', hint: 'Outra pessoa leu esta versão?' },

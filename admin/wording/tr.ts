@@ -40,6 +40,7 @@ export const tr: EditorWording = {
     sources: { label: 'Kaynaklar', one: 'kaynak' },
     'sources.title': { label: 'Kaynağın adı' },
     'sources.link': { label: 'İnternet adresi' },
+    'sources.language': { label: 'Başlığın dili' },
     'sources.read': { label: 'Okunduğu gün' },
     translator: { label: 'Çeviren' },
     review: { label: 'Gözden geçirme', hint: 'Bu dildeki metni başka biri okudu mu?' },

@@ -37,7 +37,7 @@ type ListName = { [C in CollectionName]: Lists<FieldsOf<C>> }[CollectionName];
 /** Languages are named by `Intl`. */
 export type ChoiceName = Exclude<
   { [C in CollectionName]: Chosen<FieldsOf<C>> }[CollectionName],
-  `spoken.${string}`
+  `spoken.${string}` | `sources.language.${string}`
 >;
 
 export interface FieldWords {

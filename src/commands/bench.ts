@@ -9,7 +9,7 @@ import { syntheticStories } from './synthetic-stories.ts';
 
 const folder = path.resolve('.cache/bench');
 const count = 300;
-const runs = 3;
+const runs = Number(process.env['BENCH_RUNS'] ?? 3);
 
 function portal(): string {
   const copy = projectCopy(path.join(folder, 'portal'));

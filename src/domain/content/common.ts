@@ -19,6 +19,9 @@ export const version = {
   draft: { kind: 'switch', translated: true },
 } as const satisfies Fields;
 
+/** Languages that content names besides the portal's own. */
+export const knownLanguages = [...locales, 'en', 'uk'] as const;
+
 /** Where an entry's facts come from, with the day on which somebody read it there. */
 export const sources = {
   sources: {
@@ -27,6 +30,8 @@ export const sources = {
     of: {
       title: { kind: 'text', max: 160, required: true },
       link: { kind: 'link' },
+      /** Of the title, which stands as its publisher wrote it. */
+      language: { kind: 'choice', from: knownLanguages },
       read: { kind: 'date', required: true },
     },
   },

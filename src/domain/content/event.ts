@@ -1,6 +1,5 @@
 // An event: something that people can go to, or a day that returns every year.
-import { cover, formerSlugs, original, sources, strategyTags, version } from './common.ts';
-import { locales } from '../locale.ts';
+import { cover, formerSlugs, knownLanguages, original, sources, strategyTags, version } from './common.ts';
 import { placeIds, placeOf } from '../places.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 
@@ -30,7 +29,7 @@ export const eventFields = {
   cost: { kind: 'text', max: 120, translated: true },
   registration: { kind: 'link' },
   venueAccess: { kind: 'text', max: 300, lines: 'many', translated: true },
-  spoken: { kind: 'choice', from: [...locales, 'en', 'uk'], many: true },
+  spoken: { kind: 'choice', from: knownLanguages, many: true },
   ...strategyTags,
   ...cover,
   ...sources,
@@ -44,5 +43,4 @@ export const eventFields = {
 
 export type Event = EntryOf<typeof eventFields>;
 
-/** Whether a moment is a day without a time. */
-export const isDay = (moment: string) => moment.length === 10;
+export { isDay } from './wall-time.ts';

@@ -30,6 +30,7 @@ export const strategySources = {
   },
   busForZbarazh: {
     title: 'Urząd Miasta Bolesławiec: Autobus dla Zbaraża (luty 2023)',
+    language: 'pl',
     read,
   },
   grantGuideline: {
