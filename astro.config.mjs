@@ -2,13 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/content-pipeline/markdown.ts';
-import { readOperator } from './src/content-pipeline/operator.ts';
-
-const { siteAddress } = readOperator();
+import { siteAddress } from './src/content-pipeline/operator.ts';
 
 export default defineConfig({
-  // Without an address of its own the site still builds; addresses in feeds are then those of `npm start`.
-  site: siteAddress ?? 'http://localhost:4321',
+  // Without an address of its own the site still builds, and feeds lead to `npm start`.
+  site: siteAddress(),
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
   integrations: [mdx()],
@@ -18,6 +16,17 @@ export default defineConfig({
   compressHTML: 'jsx',
   // The content security policy is constant because nothing is inlined, neither styles nor scripts.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // The domain only says things: what a page's script does not use of it stays out of the script.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
+          propertyReadSideEffects: false,
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

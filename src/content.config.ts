@@ -1,19 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as definitions, type CollectionName } from './domain/content/collections.ts';
-import { readContent } from './content-pipeline/content-files.ts';
+import { soundFiles } from './content-pipeline/sound-files.ts';
 import { fieldsToZod } from './content-pipeline/fields-to-zod.ts';
 
-const { files } = readContent();
+const sound = soundFiles();
 
 /** Only sound files: `check` and the build say what is wrong with the others, all at once. */
 const collection = (name: CollectionName) =>
   defineCollection({
     loader: glob({
       base: `./content/${name}`,
-      pattern: files
-        .filter((file) => file.collection === name)
-        .map((file) => file.path.slice(name.length + 1)),
+      pattern: sound
+        .filter((path) => path.startsWith(`${name}/`))
+        .map((path) => path.slice(name.length + 1)),
       // Astro's own ids would slug the file name and obey a `slug` in the frontmatter.
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
     }),

@@ -1,5 +1,5 @@
 // Which words and signs beside a number name a currency: the euro, or another one.
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 const euro = new Set(['eur', 'euro', 'euros', 'eura', 'avro', 'ευρω']);
 

@@ -2,7 +2,7 @@
 import { locales } from '../locale.ts';
 import { placeName, placeOf, places, type PlaceId } from '../places.ts';
 import { listedPlaces, type ListedPlace } from './facts.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../fold.ts';
 
 /** Every way of writing a place: its own name, those in the portal's languages, older ones. */
 const spellingsOf = (id: PlaceId): readonly string[] => {

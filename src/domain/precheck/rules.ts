@@ -14,7 +14,8 @@ interface Standing {
   readonly status: RuleStatus;
   /** The day of the source. */
   readonly date: string;
-  readonly source: string;
+  /** Its name among the strategy's sources: the addresses would only weigh on the reader's browser. */
+  readonly source: 'draftInCommittee' | 'grantGuideline' | 'solidarity' | 'werderPartner';
 }
 
 interface RuleData extends Standing {
@@ -25,11 +26,11 @@ interface RuleData extends Standing {
 const inForce = {
   status: 'in-force',
   date: '2022-10-25',
-  source: strategySources.draftInCommittee.link,
+  source: 'draftInCommittee',
 } as const satisfies Standing;
 
 /** The committee struck the limit below which the office may agree on its own. */
-const struck = { date: '2023-03-23', source: strategySources.grantGuideline.link } as const;
+const struck = { date: '2023-03-23', source: 'grantGuideline' } as const;
 
 export const ruleSet = {
   id: 'siegburg-strategie-2022',
@@ -43,6 +44,16 @@ export const ruleSet = {
 } as const;
 
 /** What a project must be to serve the strategy, in the order in which findings are shown. */
+export const gateIds = [
+  'G-PLACE',
+  'G-LEVEL',
+  'G-THEME',
+  'G-INITIATOR',
+  'G-PURPOSE',
+  'G-NEWPARTNER',
+] as const;
+export type GateId = (typeof gateIds)[number];
+
 export const gateRules = {
   'G-PLACE': { paragraphs: ['S.E', 'S.D1', 'S.D2'], ...inForce },
   'G-LEVEL': {
@@ -53,8 +64,7 @@ export const gateRules = {
   'G-INITIATOR': { paragraphs: ['S.F0', 'S.Z2', 'S.T4', 'S.F3', 'S.F4', 'S.Z3'], ...inForce },
   'G-PURPOSE': { paragraphs: ['S.T3', 'S.Z4'], ...inForce },
   'G-NEWPARTNER': { paragraphs: ['S.D2'], ...inForce },
-} as const satisfies Record<string, RuleData>;
-export type GateId = keyof typeof gateRules;
+} as const satisfies Record<GateId, RuleData>;
 
 export type Route = 'office-may-approve' | 'committee-decides' | 'no-grant' | 'depends';
 
@@ -95,6 +105,22 @@ export const routeRules = {
 export type RouteRuleId = keyof typeof routeRules;
 
 /** What is worth knowing beside a result and never changes it. */
+export const noteIds = [
+  'N-YOUTH',
+  'N-LANGUAGE',
+  'N-NETWORK',
+  'N-SELCUK',
+  'N-ZBARAZH',
+  'N-WERDER',
+  'N-SPONSORSHIP',
+  'N-CULTURE',
+  'N-FORMAT-SOFT',
+  'N-LEVEL-CONFLICT',
+  'N-2023-STRUCK',
+  'N-NOT-FINAL',
+] as const;
+export type NoteId = (typeof noteIds)[number];
+
 export const noteRules = {
   'N-YOUTH': { paragraphs: ['S.Z3', 'S.T1'], ...inForce },
   'N-LANGUAGE': { paragraphs: ['S.Z3'], ...inForce },
@@ -104,13 +130,13 @@ export const noteRules = {
     paragraphs: ['S.Z5', 'S.D1'],
     status: 'in-force',
     date: '2022-08',
-    source: strategySources.solidarity.link,
+    source: 'solidarity',
   },
   'N-WERDER': {
     paragraphs: ['S.D2'],
     status: 'reported-superseded',
     date: '2025-10',
-    source: strategySources.werderPartner.link,
+    source: 'werderPartner',
   },
   'N-SPONSORSHIP': { paragraphs: ['S.D2'], ...inForce },
   'N-CULTURE': { paragraphs: ['S.F2'], ...inForce },
@@ -118,18 +144,18 @@ export const noteRules = {
   'N-LEVEL-CONFLICT': { paragraphs: ['S.F0', 'S.F1', 'S.F2', 'S.F3', 'S.F4'], ...inForce },
   'N-2023-STRUCK': { paragraphs: ['S.G3'], status: 'open', ...struck },
   'N-NOT-FINAL': { paragraphs: ['S.G1', 'S.G3'], ...inForce },
-} as const satisfies Record<string, RuleData>;
-export type NoteId = keyof typeof noteRules;
+} as const satisfies Record<NoteId, RuleData>;
 
-export interface Rule extends RuleData {
+export interface Rule extends Omit<RuleData, 'source'> {
   readonly id: GateId | RouteRuleId | NoteId;
+  /** Its address. */
+  readonly source: string;
 }
 
-// Object.keys widens to string[]; each object is a constant of exactly these keys.
-export const gateIds = Object.keys(gateRules) as readonly GateId[];
+// Object.keys widens to string[]; the object is a constant of exactly these keys.
 export const routeRuleIds = Object.keys(routeRules) as readonly RouteRuleId[];
-export const noteIds = Object.keys(noteRules) as readonly NoteId[];
 
-const allRules = { ...gateRules, ...routeRules, ...noteRules };
-
-export const ruleOf = (id: Rule['id']): Rule => ({ ...allRules[id], id });
+export const ruleOf = (id: Rule['id']): Rule => {
+  const rule: RuleData = { ...gateRules, ...routeRules, ...noteRules }[id];
+  return { ...rule, id, source: strategySources[rule.source].link };
+};

@@ -2,7 +2,16 @@
 // result for SIEGBURG in Turkish is not the one in German.
 
 /** Letters that Unicode does not decompose although people type them without their mark. */
-const alike: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ß: 'ss', ς: 'σ' };
+const alike: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  đ: 'd',
+  ς: 'σ',
+};
 
 /** Lower case without marks: `Selçuk`, `SELÇUK` and `selcuk`, `Ορεστιάς` and `ΟΡΕΣΤΙΑΣ` are one. */
 export const fold = (text: string): string =>
@@ -10,7 +19,7 @@ export const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[łıßς]/gu, (letter) => alike[letter] ?? letter);
+    .replace(/[łıßœæøđς]/gu, (letter) => alike[letter] ?? letter);
 
 /** The folded words of a text; apostrophes, hyphens, brackets and blanks only part them. */
 export const foldedWords = (text: string): readonly string[] =>
