@@ -1,0 +1,163 @@
+// One answer on the screen: what was found in the reader's language first, then what is there in
+// other languages, or help where there is nothing.
+import { type Hit, type Wish } from '../../domain/search/find.ts';
+import { placesSpelledLike, wordBeginningLike } from '../../domain/search/nearby.ts';
+import { type Query } from '../../domain/search/query.ts';
+import { counted, element, elsewhere, hitItem } from './hits.client.ts';
+import { type Search } from './open-search.client.ts';
+
+export interface AnswerSizes {
+  /** Hits shown at once, and added with each "more". */
+  readonly own: number;
+  readonly foreign: number;
+}
+
+interface Asked {
+  readonly text: string;
+  readonly wish: Wish;
+  /** Whether a later question has come meanwhile. */
+  readonly isStale: () => boolean;
+  /** Takes over a text that is offered instead. */
+  readonly askFor: (text: string) => void;
+  readonly withoutFilters?: () => void;
+}
+
+/** So much later the count is told: who listens would hear a number with each letter otherwise. */
+const quiet = 400;
+
+export class AnswerView {
+  readonly #place: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #sizes: AnswerSizes;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(place: HTMLElement, status: HTMLElement, sizes: AnswerSizes) {
+    this.#place = place;
+    this.#status = status;
+    this.#sizes = sizes;
+  }
+
+  clear() {
+    this.#place.replaceChildren();
+    this.#tell('');
+  }
+
+  fail(text: string) {
+    this.#place.replaceChildren();
+    this.#tell(text);
+  }
+
+  async show(search: Search, asked: Asked) {
+    const { words } = search;
+    const { text, wish, isStale } = asked;
+    const query = search.read(text);
+    const { hits, missing } = await search.own(query, wish);
+    const own = await this.#list(search, query, hits, this.#sizes.own);
+    if (isStale()) return;
+    const parts: Node[] = [];
+    if (missing.length > 0 && hits.length > 0)
+      parts.push(
+        element('p', {}, words.texts['search.missing'].replace('{{words}}', missing.join(', '))),
+      );
+    if (own) parts.push(own);
+    this.#place.replaceChildren(...parts);
+    const count = counted(words.count, hits.length);
+    if (hits.length > 0) this.#tell(count);
+
+    // Without them the answer stands all the same.
+    const others = await search.foreign(query, wish).catch(() => []);
+    const foreign = await this.#list(search, query, others, this.#sizes.foreign);
+    if (isStale()) return;
+    if (foreign)
+      this.#place.append(element('h2', { className: 'h3' }, words.texts['search.others']), foreign);
+    if (hits.length + others.length === 0) {
+      this.#tell(words.texts['search.none']);
+      const help = await helpFor(search, query, asked);
+      if (!isStale()) this.#place.append(help);
+    } else if (others.length > 0)
+      this.#tell(
+        [...(hits.length > 0 ? [count] : []), counted(words.foreign, others.length)].join(', '),
+      );
+  }
+
+  #tell(text: string) {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => (this.#status.textContent = text), text === '' ? 0 : quiet);
+  }
+
+  async #list(search: Search, query: Query, hits: readonly Hit[], size: number) {
+    if (hits.length === 0) return undefined;
+    const items = (from: number) =>
+      Promise.all(hits.slice(from, from + size).map((hit) => hitItem(hit, query, search)));
+    const list = element('ol', { className: 'hits' }, ...(await items(0)));
+    const section = element('div', { className: 'stack' }, list);
+    if (hits.length > size) {
+      const more = element('button', { type: 'button', className: 'button' });
+      more.textContent = search.words.texts['search.more'];
+      more.addEventListener('click', () => {
+        const from = list.children.length;
+        void items(from).then((added) => {
+          list.append(...added);
+          if (list.children.length >= hits.length) more.remove();
+          // Who asked for more goes on reading there.
+          added[0]?.querySelector('a')?.focus();
+        });
+      });
+      section.append(more);
+    }
+    return section;
+  }
+}
+
+async function helpFor(
+  search: Search,
+  query: Query,
+  { text, askFor, withoutFilters, wish }: Asked,
+): Promise<HTMLElement> {
+  const { words, engine, marker } = search;
+  const help = element('div', { className: 'stack search-help' });
+  const isFiltered = Object.keys(wish.filters ?? {}).length > 0;
+  if (isFiltered && withoutFilters) {
+    const button = element('button', { type: 'button', className: 'plain-button' });
+    button.textContent = words.texts['search.withoutFilters'];
+    button.addEventListener('click', withoutFilters);
+    help.append(element('p', {}, button));
+  }
+  const likely = await Promise.all(
+    query.map((word) => wordBeginningLike(engine, marker, words.locale, word)),
+  );
+  const ids = placesSpelledLike(query);
+  const near = words.places.filter(({ id }) => ids.some((one) => one === id));
+  const offers = [
+    ...likely.flatMap((word) => {
+      if (word === undefined) return [];
+      const button = element('button', { type: 'button', className: 'plain-button' }, word);
+      button.addEventListener('click', () => askFor(word));
+      return [button];
+    }),
+    ...near.map(({ name, href }) => element('a', { href }, name)),
+  ];
+  if (offers.length > 0)
+    help.append(
+      element(
+        'p',
+        {},
+        `${words.texts['search.didYouMean']} `,
+        ...offers.flatMap((offer, index) => (index > 0 ? [', ', offer] : [offer])),
+      ),
+    );
+  const rest = words.places.filter((place) => !near.includes(place));
+  help.append(
+    elsewhere(words, text),
+    element(
+      'p',
+      {},
+      `${words.texts['search.places']} `,
+      ...rest.flatMap(({ name, href }, index) => [
+        ...(index > 0 ? [', '] : []),
+        element('a', { href }, name),
+      ]),
+    ),
+  );
+  return help;
+}

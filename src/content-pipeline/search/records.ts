@@ -1,0 +1,134 @@
+// What can be found: a record for each page in its own language, and a short one for each page that
+// readers of another language get in the original.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { entryAddress, type Collection } from '../../domain/addresses.ts';
+import { collectionNames, sharedFields } from '../../domain/content/collections.ts';
+import { type Theme } from '../../domain/content/common.ts';
+import { entriesFrom, type Versioned } from '../../domain/content/language-versions.ts';
+import { locales, type Locale } from '../../domain/locale.ts';
+import { placeName, placeOf, type PlaceId } from '../../domain/places.ts';
+import { strategyWordingIn } from '../../domain/strategy/wording/wording.ts';
+import { readContent } from '../content-files.ts';
+import { readPage } from './page-text.ts';
+
+export interface SearchRecord {
+  readonly url: string;
+  readonly title: string;
+  /** Names of places and themes in the reader's language, and the year. */
+  readonly about: string;
+  readonly content: string;
+  /** Keys that are the same in every language. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** ISO 8601, for the order by date. */
+  readonly date: string;
+}
+
+/** Of one reader's language. */
+export interface RecordsOf {
+  readonly own: readonly SearchRecord[];
+  /** Pages that this reader gets in another language. */
+  readonly other: readonly SearchRecord[];
+}
+
+const kinds = { stories: 'story', events: 'event', places: 'place', pages: 'page' } as const;
+
+/** Places have no date of their own; they stand behind what has one. */
+const noDate = '0001-01-01';
+
+interface Facts {
+  readonly places: readonly PlaceId[];
+  readonly themes: readonly Theme[];
+  readonly date: string;
+  readonly year: string;
+}
+
+/** What the fields of every collection say, as far as they have them. */
+interface AnyFields {
+  readonly place?: PlaceId;
+  readonly places?: readonly PlaceId[];
+  readonly themes?: readonly Theme[];
+  readonly date?: string;
+  readonly start?: string;
+  readonly repeat?: string;
+  readonly summary?: string;
+}
+
+function factsOf({ place, places, themes = [], date, start, repeat }: AnyFields): Facts {
+  const day = (date ?? start ?? '').slice(0, 10);
+  return {
+    places: places ?? (place === undefined ? [] : [place]),
+    themes,
+    date: day === '' ? noDate : day,
+    // What returns every year is of no year.
+    year: repeat === undefined ? day.slice(0, 4) : '',
+  };
+}
+
+const aboutIn = (locale: Locale, { places, themes, year }: Facts) => {
+  const { wording } = strategyWordingIn(locale);
+  return [
+    places.map((id) => placeName(id, locale).text).join(', '),
+    themes.map((theme) => wording.themes[theme].name).join(', '),
+    year,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+};
+
+/** Reads the built pages of everything that is published; drafts and fallback pages are none of it. */
+export function readRecords(outDir: string, root = 'content'): Record<Locale, RecordsOf> {
+  const { files } = readContent(root);
+  const entries = collectionNames.flatMap((collection) =>
+    entriesFrom(
+      files.flatMap((file) =>
+        file.collection === collection
+          ? [
+              {
+                slug: file.slug,
+                locale: file.locale,
+                source: file.path,
+                data: file.data as AnyFields & Versioned,
+              },
+            ]
+          : [],
+      ),
+      sharedFields(collection),
+    ).map((entry) => ({ ...entry, collection })),
+  );
+  const pageOf = (collection: Collection, slug: string, locale: Locale) => {
+    const file = path.join(outDir, entryAddress(collection, slug, locale), 'index.html');
+    return existsSync(file) ? readPage(readFileSync(file, 'utf8')) : undefined;
+  };
+  const recordsIn = (locale: Locale): RecordsOf => {
+    const own: SearchRecord[] = [];
+    const other: SearchRecord[] = [];
+    for (const { collection, slug, original, versions } of entries) {
+      const version = versions.find((one) => one.locale === locale);
+      const source = version ?? versions.find((one) => one.locale === original)!;
+      const page = pageOf(collection, slug, source.locale);
+      if (!page) continue;
+      const facts = factsOf(source.data);
+      (version ? own : other).push({
+        url: entryAddress(collection, slug, locale),
+        title: page.title,
+        about: aboutIn(locale, facts),
+        content: version ? page.text : (source.data.summary ?? ''),
+        date: facts.date,
+        filters: {
+          kind: [kinds[collection]],
+          language: [source.locale],
+          place: facts.places.map((id) => placeOf(id).id),
+          theme: facts.themes,
+          year: facts.year === '' ? [] : [facts.year],
+        },
+      });
+    }
+    return { own, other };
+  };
+  // Made of all locales.
+  return Object.fromEntries(locales.map((locale) => [locale, recordsIn(locale)])) as Record<
+    Locale,
+    RecordsOf
+  >;
+}
