@@ -1,4 +1,4 @@
-// Content, fonts, site, editor and search index, in the order in which they need each other.
+// Content, fonts, site, editor, feeds and search index, in the order in which they need each other.
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -11,8 +11,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describeFault, readContent } from '../content-pipeline/content-files.ts';
-import { operatorFaults } from '../content-pipeline/operator.ts';
+import { handOver } from '../content-pipeline/sound-files.ts';
+import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
 import { indexSite } from '../content-pipeline/search-index.ts';
+import { writeSubscriptions } from '../content-pipeline/subscriptions.ts';
+import { writeShareImages } from '../content-pipeline/share-images/share-images.ts';
 import { cutFonts } from './fonts.ts';
 import { exitOf, outputOf, startScript } from './run.ts';
 
@@ -26,9 +29,10 @@ const cache = '.cache';
 
 export async function buildSite(
   outDir: string,
-  { isStrict = false, isQuiet = false } = {},
+  { isStrict = false, isQuiet = false, withShareImages = true } = {},
 ): Promise<BuildResult> {
-  const faults = readContent().faults.map(describeFault);
+  const content = readContent();
+  const faults = content.faults.map(describeFault);
   const operator = operatorFaults();
   for (const line of [...faults, ...operator]) console.error(line);
   const failed = (why: readonly string[]): BuildResult => ({ isBuilt: false, complaints: why });
@@ -44,13 +48,20 @@ export async function buildSite(
     'astro.config.mjs',
   );
   const args = ['build', '--outDir', outDir, ...(isKnown('rules', rules) ? [] : ['--force'])];
-  const site = await outputOf('astro/bin/astro.mjs', args);
+  mkdirSync(cache, { recursive: true });
+  const env = handOver(content.files, path.resolve(cache, 'sound-files.json'));
+  const site = await outputOf('astro/bin/astro.mjs', args, { env });
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
   if (site.code !== 0) return failed([lastError(site.output)]);
   remember('rules', rules);
+  if (withShareImages) {
+    const { written, drawn } = await writeShareImages(outDir, content.files);
+    if (!isQuiet) console.log(`${written} share images, ${drawn} of them drawn anew`);
+  }
 
   const editor = await buildEditor(path.join(outDir, 'admin'));
   if (!editor) return failed(['The editor could not be built; see above.']);
+  writeSubscriptions(outDir, content.files, siteAddress());
   await indexSite(outDir);
   return { isBuilt: true, complaints: faults };
 }

@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { fontFile, fontSource, isIn, rangeOf } from '../content-pipeline/font-files.ts';
 import { fontFolder, fontManifest, type FontFiles } from '../content-pipeline/fonts.ts';
 import { languageOf, locales, type FontScript, type Locale } from '../domain/locale.ts';
 import { placeIds, placeName } from '../domain/places.ts';
 
 const family = 'Literata';
-const source = path.resolve('node_modules/@fontsource-variable/literata');
 /** The weights that the styles use; a narrower axis is a smaller file. */
 const weights = { min: 400, max: 700 };
 
@@ -45,23 +45,6 @@ function charactersOf(locale: Locale): string {
     .join('');
 }
 
-type Ranges = Readonly<Record<string, string>>;
-// The package's own table of `unicode-range` by script.
-const published = JSON.parse(readFileSync(path.join(source, 'unicode.json'), 'utf8')) as Ranges;
-
-const rangeOf = (script: FontScript) => published[script] ?? '';
-
-function isIn(range: string, character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return range.split(',').some((part) => {
-    const [from = 0, to = from] = part
-      .replace('U+', '')
-      .split('-')
-      .map((hex) => parseInt(hex, 16));
-    return code >= from && code <= to;
-  });
-}
-
 /** `unicode-range` of exactly these characters. */
 function rangeOfCharacters(characters: readonly string[]): string {
   const codes = characters
@@ -77,8 +60,6 @@ function rangeOfCharacters(characters: readonly string[]): string {
   return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',');
 }
 
-const fontFile = (script: string) =>
-  path.join(source, 'files', `literata-${script}-wght-normal.woff2`);
 const short = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex').slice(0, 8);
 
@@ -117,7 +98,7 @@ async function cutFor(locale: Locale, scripts: readonly FontScript[]): Promise<F
 
 /** Writes `public/fonts/`; does nothing when it is there already for the same characters. */
 export async function cutFonts(): Promise<void> {
-  const version = readFileSync(path.join(source, 'package.json'), 'utf8');
+  const version = readFileSync(path.join(fontSource, 'package.json'), 'utf8');
   const wanted = short(
     version + readFileSync(import.meta.filename, 'utf8') + locales.map(charactersOf).join('\n'),
   );

@@ -15,6 +15,8 @@ const parts = [
   // The editor as built last, so that it is not built again.
   '.cache/editor',
   '.cache/editor.sha256',
+  // Share images that are drawn already.
+  '.cache/share',
 ];
 
 export function projectCopy(folder: string): string {

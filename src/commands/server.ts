@@ -19,6 +19,8 @@ interface Options {
   readonly editorPort?: () => number | undefined;
   /** Shown at the top of every page: what is wrong with the last build. */
   readonly complaints?: () => readonly string[];
+  /** Hosts whose players a page may show. */
+  readonly videoHosts?: () => readonly string[];
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.json': 'application/json',
   '.mp4': 'video/mp4',
   '.png': 'image/png',
@@ -35,6 +38,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.vtt': 'text/vtt; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
@@ -46,15 +50,18 @@ export function createSiteServer(options: Options): Server {
   return createServer((asked, answer) => {
     // A name that an attacker's DNS points here must not reach the files.
     if (!localHost.test(asked.headers.host ?? '')) return void answer.writeHead(403).end();
-    const { pathname, search } = new URL(asked.url ?? '/', 'http://localhost');
-    if (pathname === '/api/v1') return toEditor(asked, answer, options.editorPort?.());
+    if (pathOf(asked).pathname === '/api/v1')
+      return toEditor(asked, answer, options.editorPort?.());
     if (asked.method !== 'GET' && asked.method !== 'HEAD')
       return void answer.writeHead(405, { allow: 'GET, HEAD' }).end();
-    sendFile(answer, options, pathname, search);
+    sendFile(asked, answer, options);
   });
 }
 
-function sendFile(answer: ServerResponse, options: Options, pathname: string, search: string) {
+const pathOf = ({ url }: IncomingMessage) => new URL(url ?? '/', 'http://localhost');
+
+function sendFile(incoming: IncomingMessage, answer: ServerResponse, options: Options) {
+  const { pathname, search } = pathOf(incoming);
   const root = path.resolve(options.root());
   const asked = fileOf(root, pathname);
   if (asked && statSync(asked).isDirectory()) {
@@ -66,17 +73,35 @@ function sendFile(answer: ServerResponse, options: Options, pathname: string, se
   const file = found ?? notFoundPage(root, pathname);
   const headers = {
     'cache-control': 'no-cache',
-    'content-security-policy': pathname.startsWith('/admin/') ? editorPolicy : sitePolicy,
+    'content-security-policy': pathname.startsWith('/admin/')
+      ? editorPolicy
+      : sitePolicy(options.videoHosts?.()),
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
+    'accept-ranges': 'bytes',
     'content-type': types[path.extname(file ?? '')] ?? 'application/octet-stream',
   };
+  const part = found && partOf(incoming.headers.range, statSync(found).size);
+  if (part) {
+    answer.writeHead(206, { ...headers, 'content-range': part.stated });
+    return void createReadStream(found, part).pipe(answer);
+  }
   answer.writeHead(found ? 200 : 404, file ? headers : { 'content-type': 'text/plain' });
   if (!file) return void answer.end('404');
   const complaints = options.complaints?.() ?? [];
   if (complaints.length > 0 && file.endsWith('.html') && !pathname.startsWith('/admin/'))
     return void answer.end(withComplaints(readFileSync(file, 'utf8'), pathname, complaints));
   createReadStream(file).pipe(answer);
+}
+
+/** Players ask for films in parts, so that one can move about in them: `bytes=0-99`, `bytes=100-`. */
+function partOf(range: string | undefined, size: number) {
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  const start = Number(from);
+  const end = Math.min(to === '' ? Infinity : Number(to), size - 1);
+  return from === '' || start > end
+    ? undefined
+    : { start, end, stated: `bytes ${start}-${end}/${size}` };
 }
 
 /** The file behind a path, or nothing where the path leads out of the site or to a hidden file. */

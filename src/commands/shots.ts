@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, (locale: Locale) => string>> = {
   event: (locale) => entryAddress('events', 'europe-day', locale),
   strategy: (locale) => roomAddress('strategy', locale),
   numbers: (locale) => roomAddress('numbers', locale),
+  precheck: (locale) => roomAddress('precheck', locale),
   search: (locale) => roomAddress('search', locale),
   page: (locale) => entryAddress('pages', 'take-part', locale),
   imprint: (locale) => entryAddress('pages', 'imprint', locale),

@@ -2,6 +2,7 @@
 // again when one of them changes.
 import { existsSync, renameSync, rmSync, watch } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { operatorFaults, readOperator } from '../content-pipeline/operator.ts';
 import { buildSite } from './build-site.ts';
 import { endChildren, startScript } from './run.ts';
 import { createSiteServer } from './server.ts';
@@ -18,6 +19,8 @@ const server = createSiteServer({
   root: () => served,
   editorPort: () => editorPort,
   complaints: () => complaints,
+  // While somebody edits the file it may be faulty for a moment.
+  videoHosts: () => (operatorFaults().length === 0 ? readOperator().videoHosts : []),
 });
 
 let isBuilding = false;

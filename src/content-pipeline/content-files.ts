@@ -14,11 +14,13 @@ import {
   type CollectionName,
   type DataOf,
 } from '../domain/content/collections.ts';
+import { uidOf } from '../domain/content/event.ts';
 import { ruleFaults } from '../domain/content/rules.ts';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { placeOf } from '../domain/places.ts';
 import { fieldsToZod } from './fields-to-zod.ts';
-import { faultsInText } from './markdown.ts';
+import { filmFaults } from './film-faults.ts';
+import { readText } from './markdown.ts';
 
 export interface Fault {
   /** Relative to the project, with forward slashes. */
@@ -42,6 +44,14 @@ export type ContentFile = {
     readonly body: string;
   };
 }[CollectionName];
+
+/** Made once: building a schema takes longer than reading a file by it. */
+const schemas = {
+  places: fieldsToZod(collections.places.fields),
+  stories: fieldsToZod(collections.stories.fields),
+  events: fieldsToZod(collections.events.fields),
+  pages: fieldsToZod(collections.pages.fields),
+} satisfies Record<CollectionName, unknown>;
 
 interface Read {
   readonly files: readonly ContentFile[];
@@ -107,7 +117,7 @@ function readFile(
     ...more,
   });
   const [, locale, slug, extension] = /^([^/]+)\/([^/]+)\.([^.]+)$/.exec(name) ?? [];
-  const { extensions, fields } = collections[collection];
+  const { extensions } = collections[collection];
   if (!isLocale(locale))
     return {
       faults: [
@@ -146,7 +156,7 @@ function readFile(
   const values = valuesOf(yaml);
   if (values instanceof Error)
     return { faults: [fault(`is not valid YAML: ${values.message}`, { line: 1 })] };
-  const parsed = fieldsToZod(fields).safeParse(values ?? {});
+  const parsed = schemas[collection].safeParse(values ?? {});
   const wrong = parsed.success
     ? // zod has checked that the data is what the collection's fields describe.
       ruleFaults(collection, parsed.data as DataOf<typeof collection>).map(({ field, what }) =>
@@ -154,9 +164,11 @@ function readFile(
       )
     : parsed.error.issues.flatMap((issue) => issueFaults(issue, yaml, lines, fault));
   const bodyLine = head.split('\n').length + 1;
-  const inText = (
-    extension === 'md' ? faultsInText(body, pathToFileURL(path.resolve(root, relative))) : []
-  ).map(({ line, what, partOnly }) =>
+  const text =
+    extension === 'md'
+      ? readText(body, pathToFileURL(path.resolve(root, relative)))
+      : { faults: [], films: [] };
+  const inText = [...text.faults, ...filmFaults(text.films, root)].map(({ line, what, partOnly }) =>
     fault(what, { line: bodyLine + (line ?? 1), published: partOnly }),
   );
   const missing = (url: string) =>
@@ -256,9 +268,31 @@ const decoded = (url: string) => {
   }
 };
 
+/** Calendars would take two events with one `uid` for the same. */
+function sharedUids(files: readonly ContentFile[], root: string): Fault[] {
+  const originals = files.flatMap((file) =>
+    file.collection === 'events' && file.data.original === file.locale
+      ? [{ ...file, uid: uidOf(file.slug, file.data) }]
+      : [],
+  );
+  return originals.flatMap(({ path: own, slug, uid }) => {
+    const other = originals.find((event) => event.uid === uid && event.slug !== slug);
+    return other && other.slug < slug
+      ? [
+          {
+            file: `${root}/${own}`,
+            field: 'uid',
+            what: `is ${uid}, which is that of ${root}/${other.path} already; leave it out in a copy`,
+            published: true,
+          },
+        ]
+      : [];
+  });
+}
+
 /** What only shows when the files are seen together. */
 function faultsBetween(files: readonly ContentFile[], root: string): Fault[] {
-  const faults: Fault[] = [];
+  const faults: Fault[] = sharedUids(files, root);
   for (const versions of Map.groupBy(
     files,
     ({ collection, slug }) => `${collection}/${slug}`,

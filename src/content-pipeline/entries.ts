@@ -7,7 +7,6 @@ import {
   type CollectionName,
   type DataOf,
 } from '../domain/content/collections.ts';
-import { type Field, type Fields } from '../domain/content/fields.ts';
 import {
   entriesFrom,
   readingIn,
@@ -15,8 +14,8 @@ import {
   type Reading,
   type Versioned,
 } from '../domain/content/language-versions.ts';
-import { punctuate } from '../domain/content/punctuation.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
+import { setPunctuation } from './set-punctuation.ts';
 
 /** An entry's fields as pages print them: pictures read by Astro, punctuation set. */
 export type Published<C extends CollectionName> = Omit<DataOf<C>, 'cover'> &
@@ -24,17 +23,22 @@ export type Published<C extends CollectionName> = Omit<DataOf<C>, 'cover'> &
 export type EntryIn<C extends CollectionName> = Entry<Published<C>, CollectionEntry<C>>;
 export type ReadingOf<C extends CollectionName> = Reading<Published<C>, CollectionEntry<C>>;
 
-const gathered = new Map<CollectionName, Promise<unknown>>();
+/**
+ * Every page asks the same, and within one build the answer cannot change; in `npm run dev` it can.
+ * A key stands for one kind of answer only.
+ */
+const answers = new Map<string, Promise<unknown>>();
+function once<Answer>(key: string, make: () => Promise<Answer>): Promise<Answer> {
+  const known = import.meta.env.PROD ? answers.get(key) : undefined;
+  const answer = known ?? make();
+  answers.set(key, answer);
+  // What stands under the key was made by the same function.
+  return answer as Promise<Answer>;
+}
 
 /** All published entries of a collection, in no particular order. */
-export function entriesOf<C extends CollectionName>(collection: C): Promise<EntryIn<C>[]> {
-  // Every page asks, and within one build the answer cannot change; in `npm run dev` it can.
-  const known = import.meta.env.PROD ? gathered.get(collection) : undefined;
-  const entries = known ?? gather(collection);
-  gathered.set(collection, entries);
-  // The map holds under each name what `gather` gave for that name.
-  return entries as Promise<EntryIn<C>[]>;
-}
+export const entriesOf = <C extends CollectionName>(collection: C): Promise<EntryIn<C>[]> =>
+  once(collection, () => gather(collection));
 
 async function gather<C extends CollectionName>(collection: C): Promise<EntryIn<C>[]> {
   const files = await getCollection(collection);
@@ -50,40 +54,16 @@ async function gather<C extends CollectionName>(collection: C): Promise<EntryIn<
   );
 }
 
-export async function readingsIn<C extends CollectionName>(collection: C, locale: Locale) {
-  return (await entriesOf(collection)).map((entry) => readingIn(entry, locale));
-}
+export const readingsIn = <C extends CollectionName>(collection: C, locale: Locale) =>
+  once(`${collection} in ${locale}`, async () =>
+    (await entriesOf(collection)).map((entry) => readingIn(entry, locale)),
+  );
 
 const byDateDescending = (a: { data: { date: string } }, b: { data: { date: string } }) =>
   b.data.date.localeCompare(a.data.date);
 
 /** Newest first. */
-export const storiesIn = async (locale: Locale) =>
-  (await readingsIn('stories', locale)).toSorted(byDateDescending);
-
-/** Straight quotes in the texts of the fields become the language's own. */
-function setPunctuation(
-  data: Readonly<Record<string, unknown>>,
-  fields: Fields,
-  locale: Locale,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => {
-      const field = fields[name];
-      return [name, field?.translated ? punctuated(value, field, locale) : value];
-    }),
+export const storiesIn = (locale: Locale) =>
+  once(`newest stories in ${locale}`, async () =>
+    (await readingsIn('stories', locale)).toSorted(byDateDescending),
   );
-}
-
-function punctuated(value: unknown, field: Field, locale: Locale): unknown {
-  if (field.kind === 'text' && typeof value === 'string') return punctuate(value, locale);
-  if (field.kind !== 'list' || !Array.isArray(value)) return value;
-  return value.map((item: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(item).map(([name, inner]) => {
-        const innerField = field.of[name];
-        return [name, innerField ? punctuated(inner, innerField, locale) : inner];
-      }),
-    ),
-  );
-}

@@ -28,9 +28,17 @@ export interface TextFault {
   readonly partOnly: boolean;
 }
 
+/** A film that a text shows, as its writer described it. */
+export interface FilmInText {
+  readonly line: number | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly hasTranscript: boolean;
+}
+
 declare module 'satteri' {
   interface DataMap {
     faults: TextFault[];
+    films: FilmInText[];
   }
 }
 
@@ -48,7 +56,7 @@ const localeOfFile = (file: URL | undefined): Locale => {
  * Never put the children alone in a node's place: what our other visitors do to them is then dropped,
  * and raw HTML among them stays.
  */
-const toNode = (drawn: Drawn, inside: readonly MdastNode[]): Custom => ({
+const toNode = (drawn: Drawn, inside: readonly (MdastNode | Custom)[]): Custom => ({
   type: 'block',
   // The attributes are strings by construction; satteri's type knows only the keys it reads itself.
   data: { hName: drawn.tag, hProperties: { ...drawn.attributes } },
@@ -72,10 +80,34 @@ const filled = (attributes: LeafDirective['attributes']): Record<string, string>
 const isClosed = ({ position }: ContainerDirective | LeafDirective, source: string) =>
   /[\s>]:{3,}[ \t]*$/.test(source.slice(position?.start.offset, position?.end.offset));
 
+const isFollowedByTranscript = (
+  node: ContainerDirective | LeafDirective,
+  ctx: MdastVisitorContext,
+) => {
+  const next = ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) + 1];
+  return next?.type === 'containerDirective' && next.name === 'transcript';
+};
+
+/** Each picture of a gallery with its caption; anything else that stands there stays as it is. */
+const slidesIn = (node: MdastNode): (MdastNode | Custom)[] =>
+  node.type === 'paragraph' && node.children.some(({ type }) => type === 'image')
+    ? node.children.flatMap((child): (MdastNode | Custom)[] =>
+        child.type === 'image'
+          ? [toNode({ tag: 'figure', children: [slot, ...captionOf(child.title)] }, [child])]
+          : child.type === 'break' || (child.type === 'text' && child.value.trim() === '')
+            ? []
+            : [child],
+      )
+    : [node];
+
+const captionOf = (title: string | null | undefined): Drawn[] =>
+  title ? [{ tag: 'figcaption', children: [title] }] : [];
+
 /** Blocks from the allow-list, nothing raw, no address that could run a script. */
 const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
   // Astro hands in an empty bag and looks at nothing in it.
   const faults = ((data as Partial<Data>).faults ??= []);
+  const films = ((data as Partial<Data>).films ??= []);
   const locale = localeOfFile(fileURL);
   const report = (node: { position?: Position | undefined }, what: string, partOnly = true) =>
     faults.push({ line: node.position?.start.line, what, partOnly });
@@ -95,12 +127,19 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
         false,
       );
     closed.add(end);
+    if (node.name === 'video' && wrong.length === 0)
+      films.push({
+        line: node.position?.start.line,
+        attributes,
+        hasTranscript: isFollowedByTranscript(node, ctx),
+      });
     // What stands inside an unknown container is still the writer's text.
     const drawn: Drawn =
       isBlock(node.name) && wrong.length === 0
         ? blockOf(node.name).draw(attributes, locale)
         : { tag: 'div', children: [slot] };
-    ctx.replaceNode(node, toNode(drawn, node.children));
+    const inside = node.name === 'gallery' ? node.children.flatMap(slidesIn) : node.children;
+    ctx.replaceNode(node, toNode(drawn, inside));
   };
 
   return defineMdastPlugin({
@@ -180,10 +219,13 @@ export const markdownOptions = {
   },
 };
 
-/** What a text would lose or lacks, read the same way as the site reads it. */
-export function faultsInText(body: string, file: URL): TextFault[] {
+/** What a text would lose or lacks and which films it shows, read the same way as the site reads it. */
+export function readText(body: string, file: URL): { faults: TextFault[]; films: FilmInText[] } {
   const faults: TextFault[] = [];
+  const films: FilmInText[] = [];
   // None of our plugins waits for anything, so this is done when it returns.
-  void markdownToHtml(body, { ...markdownOptions, fileURL: file, data: { faults } });
-  return faults;
+  void markdownToHtml(body, { ...markdownOptions, fileURL: file, data: { faults, films } });
+  return { faults, films };
 }
+
+export const faultsInText = (body: string, file: URL) => readText(body, file).faults;

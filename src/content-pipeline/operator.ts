@@ -58,3 +58,6 @@ export function readOperator(): Operator {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return schema.parse(JSON.parse(text));
 }
+
+/** The address of the site; without one of its own that of `npm start`. */
+export const siteAddress = () => readOperator().siteAddress ?? 'http://localhost:4321';

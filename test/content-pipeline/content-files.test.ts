@@ -256,7 +256,7 @@ describe('a fault', () => {
     [
       'an unknown block',
       story({}, 'Text.\n\n::nie'),
-      `${one}:12: unknown block "nie"; allowed: ::video{src title}, :::gallery{caption}, :::quote{by}, ::place{id}`,
+      `${one}:12: unknown block "nie"; allowed: ::video{src title other poster captions length}, :::transcript, :::gallery{caption}, :::quote{by}, ::place{id}`,
     ],
     [
       'a block that is not closed',

@@ -43,12 +43,13 @@ const tagsOf = (printed: string): Tag[] =>
 const harmlessTags = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 em strong del a img br hr ul ol li blockquote pre code table thead tbody ' +
-    'tr th td figure figcaption video div span sup section input'
+    'tr th td figure figcaption video source track details summary div span sup section input'
   ).split(' '),
 );
 const harmlessAttributes = new Set(
   (
     'href src alt title class id lang rel controls preload aria-label aria-describedby align start ' +
+    'role tabindex poster kind srclang data-frame data-poster ' +
     'type checked disabled data-footnotes data-footnote-ref data-footnote-backref'
   ).split(' '),
 );
@@ -297,7 +298,19 @@ describe('a block', () => {
     ],
     [
       ':::gallery{caption="Fest"}\n![a](../a.jpg)\n:::',
-      '<figure class="gallery"><p><img src="../a.jpg" alt="a"></p><figcaption>Fest</figcaption></figure>',
+      '<figure class="gallery"><div class="slides" role="group" tabindex="0" aria-label="Fest"><figure><img src="../a.jpg" alt="a"></figure></div><figcaption>Fest</figcaption></figure>',
+    ],
+    [
+      ':::gallery\n![a](../a.jpg "Am *Tor*")\n![b](b.jpg)\n\nText\n:::',
+      '<figure class="gallery"><div class="slides" role="group" tabindex="0" aria-label=""><figure><img src="../a.jpg" alt="a" title="Am *Tor*"><figcaption>Am *Tor*</figcaption></figure><figure><img src="b.jpg" alt="b"></figure><p>Text</p></div></figure>',
+    ],
+    [
+      ':::transcript\nWas *gesagt* wird.\n:::',
+      '<details class="transcript"><summary></summary><p>Was <em>gesagt</em> wird.</p></details>',
+    ],
+    [
+      '::video{src="/media/a.mp4" other="/media/a.webm" title="Film" captions="de pt" poster="/media/a.jpg" length="0:30"}',
+      '<figure class="video"><video controls="" preload="none" aria-label="Film" poster="/media/a.jpg"><source src="/media/a.mp4" type="video/mp4"><source src="/media/a.webm" type="video/webm"><track kind="captions" src="/media/a.de.vtt" srclang="de" label="Deutsch"><track kind="captions" src="/media/a.pt.vtt" srclang="pt-PT" label="Português"></video><figcaption>Film · 0:30</figcaption></figure>',
     ],
     [
       '::::quote\n:::quote\nInnen\n:::\n::::',
@@ -318,7 +331,7 @@ describe('a block', () => {
   });
 
   it.each<[typed: string, line: number, what: RegExp]>([
-    ['Text\n\n::nie{a=1}', 3, /unknown block "nie"; allowed: ::video\{src title\}/],
+    ['Text\n\n::nie{a=1}', 3, /unknown block "nie"; allowed: ::video\{src title/],
     [':::nie\nText\n:::', 1, /unknown block "nie"/],
     ['::constructor', 1, /unknown block "constructor"/],
     ['::place{id=atlantis}', 1, /"id" cannot be "atlantis"; allowed: one of siegburg/],
@@ -327,8 +340,15 @@ describe('a block', () => {
     [':::quote{.klasse}\nx\n:::', 1, /unknown attribute "class"/],
     ['::video{src="javascript:alert(1)" title="x"}', 1, /"src" cannot be/],
     ['::video{src="http://x.example" title="x"}', 1, /"src" cannot be/],
+    ['::video{src="/media/a.mp4" title="x" captions="de xx"}', 1, /"captions" cannot be "de xx"/],
+    [
+      '::video{src="/media/a.mp4" title="x" poster="https://x.example/a.jpg"}',
+      1,
+      /"poster" cannot/,
+    ],
     [':::place{id=guarda}\n:::', 1, /block "place" is written ::place/],
     ['::quote', 1, /block "quote" is written :::quote/],
+    ['::transcript', 1, /block "transcript" is written :::transcript/],
     ['Text\n\n:::quote{by="A"}\nText\n\nmehr', 3, /block "quote" is not closed; end it with/],
     [':::quote\n:::quote\nx\n:::\n', 2, /is not closed/],
     ['> :::quote\n> x\n\nmehr', 1, /is not closed/],

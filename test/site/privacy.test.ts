@@ -12,7 +12,7 @@ it.each(pages())(
     );
     expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="|href="javascript:/i);
     const scripts = [
-      ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/g),
+      ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/(ld\+)?json)[^>]*>/g),
     ];
     expect(scripts.map(([tag]) => tag)).toEqual([]);
     const loaded = [

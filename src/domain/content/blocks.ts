@@ -1,7 +1,8 @@
 // The blocks that a text may hold besides plain Markdown: what each takes, and how it is drawn.
 // Pure, so that the site's Markdown and the editor's preview draw the same.
 import { isPlaceId, placeIds, placeName } from '../places.ts';
-import { type Locale } from '../locale.ts';
+import { locales, type Locale } from '../locale.ts';
+import { captionLocales, captionTracks, filmType, frameOf, isOwnFilm, isPoster } from './video.ts';
 
 /** An element to draw. `slot` is where what stands inside a container block goes. */
 export interface Drawn {
@@ -11,6 +12,8 @@ export interface Drawn {
 }
 
 export const slot = Symbol('what stands inside the block');
+
+type Given = Readonly<Record<string, string>>;
 
 interface Attribute {
   readonly required?: true;
@@ -23,7 +26,7 @@ interface Block {
   /** `leaf` is `::name{…}` on a line of its own, `container` is `:::name{…}` … `:::`. */
   readonly form: 'leaf' | 'container';
   readonly attributes: Readonly<Record<string, Attribute>>;
-  readonly draw: (attributes: Readonly<Record<string, string>>, locale: Locale) => Drawn;
+  readonly draw: (attributes: Given, locale: Locale) => Drawn;
 }
 
 /** Addresses that a link may have: web, mail, telephone, or a path of this site; never `javascript:` or `data:`. */
@@ -41,10 +44,8 @@ const filled = {
   accepts: (value: string) => value.trim() !== '' && text.accepts(value),
 } as const;
 
-const filmPath = /^\/media\/[\w./-]+\.(mp4|webm)$/;
 const isFilm = (value: string) =>
-  (filmPath.test(value) && !value.includes('..')) ||
-  (value.startsWith("https://") && isSafeAddress(value));
+  isOwnFilm(value) || (value.startsWith('https://') && isSafeAddress(value));
 
 export const blocks = {
   video: {
@@ -56,19 +57,34 @@ export const blocks = {
         accepts: isFilm,
       },
       title: filled,
+      other: {
+        allowed: 'the same film of ours in another format, such as /media/film.webm',
+        accepts: isOwnFilm,
+      },
+      poster: { allowed: 'a picture of ours such as /media/film.jpg', accepts: isPoster },
+      captions: {
+        allowed: `languages with a space between them, of ${locales.join(', ')}`,
+        accepts: (value) => captionLocales(value) !== undefined,
+      },
+      length: {
+        allowed: 'minutes and seconds such as 1:05',
+        accepts: (value) => /^\d{1,3}:[0-5]\d$/.test(value),
+      },
     },
-    draw: ({ src = '', title = '' }) => ({
+    draw: (given) => ({
       tag: 'figure',
       attributes: { class: 'video' },
-      children: filmPath.test(src)
-        ? [
-            {
-              tag: 'video',
-              attributes: { src, controls: '', preload: 'none', 'aria-label': title },
-            },
-            { tag: 'figcaption', children: [title] },
-          ]
-        : [{ tag: 'a', attributes: { href: src, rel: 'noopener' }, children: [title] }],
+      children: isOwnFilm(given['src'] ?? '') ? ownFilm(given) : [linkToFilm(given)],
+    }),
+  },
+  transcript: {
+    form: 'container',
+    attributes: {},
+    // The reader's language decides what the summary says, so the page that prints the text fills it in.
+    draw: () => ({
+      tag: 'details',
+      attributes: { class: 'transcript' },
+      children: [{ tag: 'summary' }, slot],
     }),
   },
   gallery: {
@@ -77,7 +93,15 @@ export const blocks = {
     draw: ({ caption }) => ({
       tag: 'figure',
       attributes: { class: 'gallery' },
-      children: caption ? [slot, { tag: 'figcaption', children: [caption] }] : [slot],
+      children: [
+        // Moved by the arrow keys and by a finger, so it can be focused and has a name.
+        {
+          tag: 'div',
+          attributes: { class: 'slides', role: 'group', tabindex: '0', 'aria-label': caption ?? '' },
+          children: [slot],
+        },
+        ...(caption ? [{ tag: 'figcaption', children: [caption] }] : []),
+      ],
     }),
   },
   quote: {
@@ -115,6 +139,48 @@ export const blocks = {
   },
 } as const satisfies Record<string, Block>;
 
+/** The browser's own player; it loads nothing but the poster before the reader presses play. */
+function ownFilm({ src = '', title = '', other, poster, captions = '', length }: Given): Drawn[] {
+  const player = { controls: '', preload: 'none', 'aria-label': title };
+  const sources = other === undefined ? [] : [src, other];
+  return [
+    {
+      tag: 'video',
+      attributes: {
+        ...(sources.length > 0 ? {} : { src }),
+        ...player,
+        ...(poster === undefined ? {} : { poster }),
+      },
+      children: [
+        ...sources.map((address) => ({
+          tag: 'source',
+          attributes: { src: address, type: filmType(address) },
+        })),
+        ...captionTracks(src, captionLocales(captions) ?? []).map((attributes) => ({
+          tag: 'track',
+          attributes,
+        })),
+      ],
+    },
+    { tag: 'figcaption', children: [length === undefined ? title : `${title} · ${length}`] },
+  ];
+}
+
+/** A film that lies elsewhere is a link; the page makes a click-to-load preview of it where it may. */
+function linkToFilm({ src = '', title = '', poster }: Given): Drawn {
+  const frame = frameOf(src);
+  return {
+    tag: 'a',
+    attributes: {
+      href: src,
+      rel: 'noopener',
+      ...(frame && { 'data-frame': frame.address }),
+      ...(frame && poster !== undefined ? { 'data-poster': poster } : {}),
+    },
+    children: [title],
+  };
+}
+
 export type BlockName = keyof typeof blocks;
 
 export const isBlock = (name: string): name is BlockName => Object.hasOwn(blocks, name);
@@ -123,10 +189,10 @@ export const blockOf = (name: BlockName): Block => blocks[name];
 
 /** How a block is written, for messages: `::video{src title}`. */
 export const blockForms = (): string[] =>
-  Object.entries<Block>(blocks).map(
-    ([name, { form, attributes }]) =>
-      `${form === 'leaf' ? '::' : ':::'}${name}{${Object.keys(attributes).join(' ')}}`,
-  );
+  Object.entries<Block>(blocks).map(([name, { form, attributes }]) => {
+    const given = Object.keys(attributes).join(' ');
+    return `${form === 'leaf' ? '::' : ':::'}${name}${given && `{${given}}`}`;
+  });
 
 /** What is wrong with a block as somebody typed it; empty when nothing is. */
 export function blockFaults(
@@ -142,7 +208,7 @@ export function blockFaults(
     .filter((key) => !Object.hasOwn(block.attributes, key))
     .map(
       (key) =>
-        `${name}: unknown attribute "${key}"; allowed: ${Object.keys(block.attributes).join(', ')}`,
+        `${name}: unknown attribute "${key}"; allowed: ${Object.keys(block.attributes).join(', ') || 'none'}`,
     );
   const wrong = Object.entries(block.attributes).flatMap(
     ([key, { required, accepts, allowed }]) => {

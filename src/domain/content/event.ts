@@ -43,4 +43,8 @@ export const eventFields = {
 
 export type Event = EntryOf<typeof eventFields>;
 
+/** What calendars know the event by; the same for ever and in every language. */
+export const uidOf = (slug: string, { uid }: Pick<Event, 'uid'>) =>
+  uid ?? `${slug}@partner-towns.siegburg`;
+
 export { isDay } from './wall-time.ts';

@@ -1,9 +1,20 @@
-// When an event takes place, each time: the part of RFC 5545's recurrence rules that `rules.ts` lets
-// in, on the clock of the event's zone. Runs at build time and in the browser.
-import { isDay, type Event } from './event.ts';
-import { dayLength, instantOf, wallTimeAt, type WallTime } from './wall-time.ts';
+// When an event takes place, each time, on the clock of its zone. Small and pure: the browser runs it
+// too, so all that can be settled beforehand is settled in `series.ts`.
+import { dayLength, instantOf, isDay, wallTimeAt, type WallTime } from './wall-time.ts';
 
-export type Timing = Pick<Event, 'start' | 'end' | 'timeZone' | 'repeat' | 'exceptions'>;
+/** An event's times with nothing left unsaid; all plain text, so that an element can carry it. */
+export interface Series {
+  readonly start: WallTime;
+  readonly end?: WallTime | undefined;
+  /** IANA time zone. */
+  readonly zone: string;
+  /** FREQ, INTERVAL, BYMONTH, BYMONTHDAY and BYDAY of RFC 5545; without one it happens once. */
+  readonly rule?: string | undefined;
+  /** The last day on which it can begin. */
+  readonly last?: string | undefined;
+  /** Days on which it does not take place, with spaces between them. */
+  readonly except?: string | undefined;
+}
 
 export interface Occurrence {
   /** On the clock of the event's zone; a day without a time for an all-day event. */
@@ -17,148 +28,82 @@ export interface Occurrence {
 }
 
 /** No rule is followed any further, so that one that never fits a day ends too. */
-const horizon = Date.UTC(2200, 0, 1) / dayLength;
+const horizon = '2100';
 
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+export const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-const numberOf = (day: string) => Date.parse(day.slice(0, 10)) / dayLength;
-const dayOf = (number: number) => new Date(number * dayLength).toISOString().slice(0, 10);
-
-const partsOf = (rule: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(rule.split(';').map((part) => part.split('=')));
-
-/** A day of the calendar, with all that a rule can ask of it. */
-function calendarDay(number: number) {
-  const date = new Date(number * dayLength);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const firstOf = (inMonth: number) => Date.UTC(year, inMonth, 1) / dayLength;
-  return {
-    number,
-    year,
-    month: month + 1,
-    date: date.getUTCDate(),
-    monthLength: firstOf(month + 1) - firstOf(month),
-    dayOfYear: number - firstOf(0) + 1,
-    yearLength: firstOf(12) - firstOf(0),
-    weekday: weekdays[date.getUTCDay()]!,
-  };
-}
-
-type CalendarDay = ReturnType<typeof calendarDay>;
+export const numberOf = (day: string) => Date.parse(day.slice(0, 10)) / dayLength;
+export const dayOf = (number: number) => new Date(number * dayLength).toISOString().slice(0, 10);
 
 /** Whether a day is one of a rule's, counted from the first, by the table of RFC 5545 3.3.10. */
-function dayFilter(rule: string, start: WallTime): (number: number) => boolean {
-  const { FREQ, INTERVAL = '1', BYMONTH, BYMONTHDAY, BYDAY } = partsOf(rule);
-  const first = calendarDay(numberOf(start));
-  const months = BYMONTH?.split(',').map(Number);
-  const dates = BYMONTHDAY?.split(',').map(Number);
-  const named = BYDAY?.split(',');
-  const isYearly = FREQ === 'YEARLY';
-  const period = ({ number, year, month }: CalendarDay) =>
-    isYearly
-      ? year
-      : FREQ === 'MONTHLY'
-        ? year * 12 + month
-        : // Weeks begin on Monday, and the first day of all was a Thursday.
-          FREQ === 'WEEKLY'
-          ? Math.floor((number + 3) / 7)
-          : number;
-  // What a rule does not say it takes from the first day.
-  const saysDay = dates !== undefined || named !== undefined;
-  const isNamed = (day: CalendarDay) => (name: string) => {
-    const ordinal = Number(name.slice(0, -2));
-    const [position, length] =
-      isYearly && !months ? [day.dayOfYear, day.yearLength] : [day.date, day.monthLength];
-    return (
-      name.endsWith(day.weekday) &&
-      (ordinal === 0 ||
-        ordinal === Math.ceil(position / 7) ||
-        -ordinal === Math.ceil((length - position + 1) / 7))
-    );
-  };
+function dayFilter(rule: string, first: number): (number: number) => boolean {
+  const parts = new URLSearchParams(rule.replaceAll(';', '&'));
+  const [months, dates, named] = ['BYMONTH', 'BYMONTHDAY', 'BYDAY'].map((key) =>
+    parts.get(key)?.split(','),
+  );
+  const unit = parts.get('FREQ');
+  const periodOf = (number: number, date: Date) =>
+    unit === 'DAILY'
+      ? number
+      : unit === 'WEEKLY'
+        ? // Weeks begin on Monday, and the first day of all was a Thursday.
+          Math.floor((number + 3) / 7)
+        : date.getUTCFullYear() * (unit === 'YEARLY' ? 1 : 12) +
+          (unit === 'YEARLY' ? 0 : date.getUTCMonth());
+  const dateOf = (number: number) => new Date(number * dayLength);
+  const period = periodOf(first, dateOf(first));
   return (number) => {
-    const day = calendarDay(number);
+    const date = dateOf(number);
+    const month = date.getUTCMonth();
+    if ((periodOf(number, date) - period) % Number(parts.get('INTERVAL') ?? 1) !== 0) return false;
+    if (months && !months.includes(String(month + 1))) return false;
+    const daysTo = (inMonth: number) => Date.UTC(date.getUTCFullYear(), inMonth) / dayLength - number;
+    if (dates && ![date.getUTCDate(), -daysTo(month + 1)].some((day) => dates.includes(String(day))))
+      return false;
+    // `1MO` counts within the month, or the year where the rule names no month.
+    const [from, to] = unit === 'YEARLY' && !months ? [0, 12] : [month, month + 1];
     return (
-      (period(day) - period(first)) % Number(INTERVAL) === 0 &&
-      (months?.includes(day.month) ?? (!isYearly || saysDay || day.month === first.month)) &&
-      (dates
-        ? dates.includes(day.date) || dates.includes(day.date - day.monthLength - 1)
-        : saysDay || !(isYearly || FREQ === 'MONTHLY') || day.date === first.date) &&
-      (named?.some(isNamed(day)) ?? (FREQ !== 'WEEKLY' || day.weekday === first.weekday))
+      !named ||
+      ['', Math.floor(1 - daysTo(from) / 7), -Math.ceil(daysTo(to) / 7)].some((nth) =>
+        named.includes(`${nth}${weekdays[date.getUTCDay()]}`),
+      )
     );
   };
-}
-
-/** Whether the rule yields the event's own first day; RFC 5545 leaves undefined what follows if not. */
-export const isFirstOfRule = ({ start, repeat }: Pick<Timing, 'start' | 'repeat'>) =>
-  repeat === undefined || dayFilter(repeat, start)(numberOf(start));
-
-/**
- * UNTIL in the form that the event asks for: a day for all-day events, an instant in UTC for others,
- * where a day without a time means all of it on the clock of the event's zone.
- */
-function lastOf({ start, repeat = '', timeZone }: Timing): string | undefined {
-  const [, day = '', time] =
-    /UNTIL=(\d{8})(?:T(\d{6})Z)?/.exec(repeat)?.map((part) => part as string | undefined) ?? [];
-  if (day === '') return undefined;
-  const iso = day.replace(/(....)(..)(..)/, '$1-$2-$3');
-  const instant = time
-    ? Date.parse(`${iso}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`)
-    : instantOf(`${iso}T23:59:59`, timeZone);
-  return isDay(start)
-    ? time
-      ? wallTimeAt(instant, timeZone).slice(0, 10)
-      : iso
-    : new Date(instant).toISOString();
-}
-
-/** The rule as RFC 5545 wants it beside the event's start: UNTIL in the same kind of value. */
-export function ruleOf(timing: Timing): string | undefined {
-  const last = lastOf(timing)?.replace(/\.\d+|[-:]/g, '');
-  return timing.repeat?.replace(/UNTIL=\w+/, `UNTIL=${last}`);
 }
 
 /**
  * Each time that is not yet past at the instant `now`, in order; without an instant all of them. A
  * rule that names no end goes on for long, so take no more than needed.
  */
-export function* occurrencesOf(timing: Timing, now = -Infinity): Generator<Occurrence> {
-  const { start, end = start, timeZone, repeat, exceptions } = timing;
-  const [first, span] = [numberOf(start), numberOf(end) - numberOf(start)];
-  const at = (number: number) => dayOf(number) + start.slice(10);
-  const hasEnd = timing.end !== undefined && !isDay(start);
+export function* occurrencesOf(
+  { start, end, zone, rule, last = horizon, except = '' }: Series,
+  now = -Infinity,
+): Generator<Occurrence, undefined> {
+  const first = numberOf(start);
+  const span = numberOf(end ?? start) - first;
+  const isTimed = !isDay(start);
   // RFC 5545 3.8.5.3: every time lasts exactly as long as the first, whatever the clocks do.
-  const duration = hasEnd ? instantOf(end, timeZone) - instantOf(start, timeZone) : 0;
-  const isOn = repeat === undefined ? () => true : dayFilter(repeat, start);
-  const count = repeat === undefined ? 1 : Number(partsOf(repeat)['COUNT'] ?? Infinity);
-  const last = lastOf(timing);
-  let counted = 0;
-  for (let number = first; number < horizon && counted < count; number++) {
-    if (!isOn(number)) continue;
-    counted++;
-    if (last !== undefined && isDay(start) && dayOf(number) > last) return;
-    // Long before `now`: not worth asking Intl. Two days are more than any two zones are apart.
-    const isNear = (number + span + 2) * dayLength > now;
-    if (!isNear && last === undefined) continue;
-    const from = instantOf(at(number), timeZone);
-    if (last !== undefined && !isDay(start) && from > Date.parse(last)) return;
-    if (exceptions.some(({ day }) => day === dayOf(number))) continue;
-    const until = hasEnd ? from + duration : instantOf(dayOf(number + span + 1), timeZone);
+  const duration = isTimed && end ? instantOf(end, zone) - instantOf(start, zone) : undefined;
+  const isOn = rule ? dayFilter(rule, first) : (number: number) => number === first;
+  const lastDay = rule ? last : dayOf(first);
+  for (let number = first, day; (day = dayOf(number)) <= lastDay; number++) {
+    // Long before `now`: not worth asking Intl. Zones are less than two days apart.
+    if ((number + span + 3) * dayLength < now || !isOn(number) || except.includes(day)) continue;
+    const from = instantOf(day + start.slice(10), zone);
+    const until =
+      duration === undefined ? instantOf(dayOf(number + span + 1), zone) : from + duration;
     if (until <= now) continue;
     yield {
-      start: at(number),
-      end:
-        timing.end === undefined
-          ? undefined
-          : hasEnd
-            ? wallTimeAt(until, timeZone)
-            : dayOf(number + span),
+      // What the clock shows, should it jump over the time that was written.
+      start: isTimed ? wallTimeAt(from, zone) : day,
+      end: end && (isTimed ? wallTimeAt(until, zone) : dayOf(number + span)),
       from,
       until,
     };
   }
+  return undefined;
 }
 
 /** The time that is on at the instant `now` or comes next; nothing when all are past. */
-export const nextOccurrence = (timing: Timing, now: number): Occurrence | undefined =>
-  occurrencesOf(timing, now).next().value ?? undefined;
+export const nextOccurrence = (series: Series, now: number): Occurrence | undefined =>
+  occurrencesOf(series, now).next().value;

@@ -2,6 +2,7 @@
 import { type CollectionName, collections, type DataOf } from './collections.ts';
 import { isDay, type Event } from './event.ts';
 import { type Fields } from './fields.ts';
+import { isFirstOfRule } from './series.ts';
 import { type PlaceProfile } from './place.ts';
 
 export interface RuleFault {
@@ -26,7 +27,7 @@ export function ruleFaults<C extends CollectionName>(collection: C, data: DataOf
 
 const ownRules = { events: eventFaults, places: placeFaults };
 
-function eventFaults({ allDay, start, end, repeat, exceptions }: Event): RuleFault[] {
+function eventFaults({ allDay, start, end, repeat, exceptions, uid }: Event): RuleFault[] {
   const faults: RuleFault[] = [];
   const form = allDay
     ? 'a day such as 2026-05-31, because allDay is true'
@@ -41,6 +42,16 @@ function eventFaults({ allDay, start, end, repeat, exceptions }: Event): RuleFau
       field: 'repeat',
       what: `cannot be "${repeat}"; allowed: a rule such as FREQ=YEARLY or FREQ=WEEKLY;COUNT=8`,
     });
+  else if (!isFirstOfRule({ start, repeat }))
+    faults.push({
+      field: 'repeat',
+      what: `"${repeat}" does not fall on the day of start "${start}"; allowed: a start that is the first day of the rule`,
+    });
+  if (uid !== undefined && !/^[\w.-]+@[\w.-]+$/.test(uid))
+    faults.push({
+      field: 'uid',
+      what: `cannot be "${uid}"; allowed: <slug>@partner-towns.siegburg, or nothing, which means the same`,
+    });
   if (exceptions.length > 0 && repeat === undefined)
     faults.push({ field: 'exceptions', what: 'are given, but the event does not repeat' });
   return faults;
@@ -54,6 +65,9 @@ export const isRepeatRule = (rule: string) => {
     keys.includes('FREQ') &&
     new Set(keys).size === keys.length &&
     !(keys.includes('COUNT') && keys.includes('UNTIL')) &&
+    // By the table of RFC 5545 3.3.10 these have no meaning together.
+    !(rule.includes('FREQ=WEEKLY') && keys.includes('BYMONTHDAY')) &&
+    !(/FREQ=(WEEKLY|DAILY)/.test(rule) && /BYDAY=.*\d[A-Z]/.test(rule)) &&
     parts.every(
       ([key = '', value = '', ...more]) =>
         Object.hasOwn(repeatParts, key) && repeatParts[key]?.test(value) && more.length === 0,

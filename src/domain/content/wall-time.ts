@@ -4,6 +4,9 @@
 /** A moment on a zone's clock: `2026-05-31` (its midnight) or `2026-05-31T19:30`. */
 export type WallTime = string;
 
+/** Whether a moment is a day without a time. */
+export const isDay = (moment: WallTime) => moment.length === 10;
+
 const minute = 60_000;
 export const dayLength = 1440 * minute;
 

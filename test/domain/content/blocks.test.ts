@@ -72,9 +72,10 @@ describe('an address that a link may have', () => {
 });
 
 describe('a block', () => {
-  it('is one of four', () => {
+  it('is one of five', () => {
     expect(blockForms()).toEqual([
-      '::video{src title}',
+      '::video{src title other poster captions length}',
+      ':::transcript',
       ':::gallery{caption}',
       ':::quote{by}',
       '::place{id}',
@@ -96,6 +97,18 @@ describe('a block', () => {
     ['video', { src: 'https://example.org/film', title: 'Ein Film' }],
     ['video', { src: '/media/stories/fest/film.mp4', title: 'Ein Film' }],
     ['video', { src: '/media/film.webm', title: 'x'.repeat(200) }],
+    [
+      'video',
+      {
+        src: '/media/film.mp4',
+        title: 'Ein Film',
+        other: '/media/film.webm',
+        poster: '/media/film.jpg',
+        captions: 'de el',
+        length: '1:05',
+      },
+    ],
+    ['transcript', {}],
     ['gallery', {}],
     ['gallery', { caption: 'Beim Fest' }],
     ['gallery', { caption: '' }],
@@ -118,6 +131,12 @@ describe('a block', () => {
     ['video', { src: '/media/../admin/film.mp4', title: 'a' }, /"src" cannot be/],
     ['video', { src: '/media/film.exe', title: 'a' }, /"src" cannot be/],
     ['video', { src: '/media/a b.mp4', title: 'a' }, /"src" cannot be/],
+    ['video', { src: '/media/a.mp4', title: 'a', other: 'https://b.example/a.mp4' }, /"other" cannot/],
+    ['video', { src: '/media/a.mp4', title: 'a', poster: '//b.example/a.jpg' }, /"poster" cannot/],
+    ['video', { src: '/media/a.mp4', title: 'a', poster: '/media/../a.jpg' }, /"poster" cannot/],
+    ['video', { src: '/media/a.mp4', title: 'a', captions: 'de,xx' }, /"captions" cannot be/],
+    ['video', { src: '/media/a.mp4', title: 'a', length: '1 min' }, /"length" cannot be/],
+    ['transcript', { title: 'a' }, /unknown attribute "title"/],
     ['gallery', { caption: 'x'.repeat(201) }, /"caption" cannot be/],
     ['gallery', { by: 'a' }, /unknown attribute "by"; allowed: caption/],
     ['quote', { onclick: 'alert(1)' }, /unknown attribute "onclick"; allowed: by/],
@@ -171,14 +190,20 @@ describe('the drawing of a block', () => {
         preload: 'none',
         'aria-label': 'Ein Film',
       },
+      children: [],
     });
     expect(drawn.children?.[1]).toEqual({ tag: 'figcaption', children: ['Ein Film'] });
   });
 
   it('of a gallery holds its pictures and, if there is one, the caption', () => {
-    expect(draw('gallery', {}).children).toEqual([slot]);
+    const slides = (name: string) => ({
+      tag: 'div',
+      attributes: { class: 'slides', role: 'group', tabindex: '0', 'aria-label': name },
+      children: [slot],
+    });
+    expect(draw('gallery', {}).children).toEqual([slides('')]);
     expect(draw('gallery', { caption: 'Beim Fest' }).children).toEqual([
-      slot,
+      slides('Beim Fest'),
       { tag: 'figcaption', children: ['Beim Fest'] },
     ]);
   });
@@ -210,10 +235,16 @@ describe('the drawing of a block', () => {
       drawn,
       ...(drawn.children ?? []).flatMap((child) => (typeof child === 'object' ? parts(child) : [])),
     ];
-    const tags = ['figure', 'figcaption', 'blockquote', 'video', 'a', 'p'];
-    const keys = ['class', 'src', 'href', 'rel', 'lang', 'controls', 'preload', 'aria-label'];
+    const tags =
+      'figure figcaption blockquote video source track details summary div a p'.split(' ');
+    const keys =
+      'class src href rel lang controls preload aria-label role tabindex poster type kind srclang label data-frame data-poster'.split(
+        ' ',
+      );
     const given = fc.dictionary(
-      fc.constantFrom('src', 'title', 'caption', 'by', 'id', 'onclick', 'style'),
+      fc.constantFrom(
+        ...'src title other poster captions length caption by id onclick style'.split(' '),
+      ),
       fc.string(),
     );
     fc.assert(
