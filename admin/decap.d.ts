@@ -25,15 +25,34 @@ declare module 'decap-cms-backend-github' {
   export const GitHubBackend: import('./entries/back-end.ts').BackEndClass;
 }
 
-/** Decap's state, for reading a list anew; the package exports neither. */
+/** Decap's state, for reading a list anew and for what is being written; the package does not export it. */
 declare module 'decap-cms-core/dist/esm/redux' {
   export const store: {
-    getState(): { readonly collections: { get(name: string): object | undefined } };
+    getState(): {
+      readonly collections: { get(name: string): object | undefined };
+      readonly entryDraft: { get(key: string): unknown };
+    };
     dispatch(action: unknown): unknown;
+    subscribe(listener: () => void): () => void;
   };
+}
+declare module 'decap-cms-core/dist/esm/actions/media' {
+  export const addAssets: (assets: readonly object[]) => unknown;
+}
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
+  export const createAssetProxy: (asset: {
+    readonly path: string;
+    readonly file: Blob;
+    readonly url?: string;
+    readonly field?: unknown;
+  }) => { toBase64(): Promise<string> };
 }
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const loadEntries: (collection: object) => unknown;
+  export const loadEntry: (collection: object, slug: string) => unknown;
+}
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export const loadUnpublishedEntry: (collection: object, slug: string) => unknown;
 }
 
 /** `content/operator.json`'s `editor` as the build read it. */

@@ -19,13 +19,15 @@ import { editorBlocks } from './blocks/editor-blocks.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
 import { decapConfig } from './decap-config.ts';
 import './editor.css';
-import { anyLanguageFirst, type ShownFiles } from './entries/any-language-first.ts';
+import { anyLanguageFirst } from './entries/any-language-first.ts';
 import { type BackEndClass } from './entries/back-end.ts';
+import { type ShownFiles } from './entries/save-entry.ts';
 import { languageOfVisit } from './language-choice.ts';
 import { showLanguageSwitch } from './language-switch.ts';
 import { loadLanguage } from './languages.ts';
 import { refusalsIn } from './messages.ts';
 import previewStyle from './preview.css?inline';
+import { startSafety } from './safety/safety.ts';
 import { type EditorSettings } from './settings.ts';
 
 const settings = __EDITOR_SETTINGS__ ?? undefined;
@@ -41,6 +43,8 @@ document.title = wording.title;
 showLanguageSwitch(locale, wording.language);
 
 const shown: ShownFiles = new Map();
+const hasReview = settings?.review === true;
+const safety = startSafety({ locale, wording, shown, hasReview });
 /** Collections whose list is no longer what Decap has in memory. */
 const changed = new Set<CollectionName>();
 
@@ -50,6 +54,8 @@ DecapCmsCore.registerBackend(
     own: locale,
     shown,
     refusals: refusalsIn(wording),
+    onClash: safety.onClash,
+    onReading: safety.onReading,
     afterWriting: (collection) => changed.add(collection),
   }),
 );
@@ -76,7 +82,11 @@ DecapCmsCore.registerLocale(locale, phrases);
 DecapCmsCore.registerPreviewStyle(previewStyle, { raw: true });
 DecapCmsCore.registerEventListener({
   name: 'preSave',
-  handler: ({ entry }) => checkBeforeSaving(entry, { own: locale, wording, today, shown }),
+  handler: async ({ entry }) => {
+    const checked = checkBeforeSaving(entry, { own: locale, wording, today, shown });
+    await safety.askAboutLanguages(entry.toJS());
+    return checked;
+  },
 });
 
 if (!settings) signInLocally();

@@ -129,6 +129,17 @@ export function editorBlocks(
         previewOf('video', { src: text(src), title: text(title) }, locale),
     },
     {
+      // Stands right below its video, which is not published without one (or without captions).
+      id: 'transcript',
+      label: words.transcript,
+      pattern: containerPattern('transcript', [], anyLines),
+      fields: [{ name: 'text', label: words.transcribed, widget: 'text' }],
+      fromBlock: ([, , inside = '']) => ({ text: inside.trim() }),
+      toBlock: (values) => [':::transcript', withoutColons(values['text']), ':::'].join('\n'),
+      toPreview: (values) =>
+        previewOf('transcript', {}, locale, `<p>${escapeHtml(text(values['text']))}</p>`),
+    },
+    {
       id: 'quote',
       label: words.quote,
       pattern: containerPattern('quote', ['by'], anyLines),
@@ -140,13 +151,10 @@ export function editorBlocks(
         text: inside.trim(),
         by: readAttributes(attributes)['by'] ?? '',
       }),
-      // A line of colons inside would end the quote before its time.
       toBlock: (values) =>
         [
           `:::quote${printAttributes({ by: text(values['by']) })}`,
-          text(values['text'])
-            .trim()
-            .replace(/^:{2,}/gm, ''),
+          withoutColons(values['text']),
           ':::',
         ].join('\n'),
       toPreview: (values) =>
@@ -201,6 +209,12 @@ export function editorBlocks(
 const optional = { required: false };
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** A line of colons inside would end the block before its time. */
+const withoutColons = (value: unknown) =>
+  text(value)
+    .trim()
+    .replace(/^:{2,}/gm, '');
 
 /** A list from the form: plain, or one of Immutable's while it is being previewed. */
 function pictures(value: unknown): Picture[] {

@@ -39,6 +39,35 @@ export const corrections: readonly Correction[] = [
     replacement:
       "rightPane: this.props.entry?.getIn(['data', 'original']) && !this.props.entry.getIn(['data', 'title']) ? 'i18n' : storedPanePreference(),",
   },
+  // Decap's own backup of unsaved text did not restore it; ours does (`safety/rescue.ts`).
+  {
+    module: `${editor}/Editor.js`,
+    find: 'retrieveLocalBackup(collection, slug);',
+    replacement: '',
+  },
+  {
+    module: `${editor}/Editor.js`,
+    find: 'this.props.persistLocalBackup(entry, collection);',
+    replacement: '',
+  },
+  {
+    module: `${editor}/Editor.js`,
+    find: 'if (!prevProps.localBackup && this.props.localBackup) {',
+    replacement: 'if (false) {',
+  },
+  {
+    // An entry that is not in the list, such as a renamed one, was drawn before it was there.
+    module: `${editor}/Editor.js`,
+    find: "entryDraft.get('entry') === undefined ||",
+    replacement: "entryDraft.get('entry') === undefined || (!newEntry && !entry) ||",
+  },
+  {
+    // Decap looked only at the language that was typed in last, and took the others for unchanged.
+    module: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    find: "!entries.some(e => newData.equals(e.get(...dataPath))) || !entries.some(e => newMeta.equals(e.get('meta')))",
+    replacement:
+      "!entries.some(e => ['data', 'i18n', 'meta'].every(part => { const [now, then] = [state.getIn(['entry', part]), e.get(part)]; return now === then || now?.equals?.(then) === true; }))",
+  },
   {
     // The second pane has no such listener, and choosing a language in it threw an error.
     module: `${editor}/EditorControlPane/EditorControlPane.js`,
@@ -67,6 +96,41 @@ export const corrections: readonly Correction[] = [
     module: `${editor}/EditorControlPane/EditorControlPane.js`,
     find: 'locale: sourceLocale.toUpperCase()',
     replacement: `locale: ${nameOf('sourceLocale')}`,
+  },
+  // What we find wrong is said at the field (`safety/field-messages.ts`).
+  {
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: "import EditorControl from './EditorControl';",
+    replacement: `import EditorControl from './EditorControl';\nimport { judgeForm } from ${JSON.stringify(ours('../safety/field-messages.ts'))};`,
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: '        validateFn();\n      }\n    });\n',
+    replacement: '        validateFn();\n      }\n    });\n    judgeForm(this);\n',
+  },
+  {
+    // Saving must not take anybody out of the language in which they are writing.
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'switchToDefaultLocale = () => {',
+    replacement:
+      'switchToDefaultLocale = () => {\n    this.localeBefore = this.state.selectedLocale;',
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControl.js`,
+    find: 'import { jsx as _jsx',
+    replacement: `import { hasMessageInside, messagesAt } from ${JSON.stringify(ours('../safety/field-messages.ts'))};\nimport { jsx as _jsx`,
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControl.js`,
+    find: 'const errors = fieldsErrors && fieldsErrors.get(this.uniqueFieldId);',
+    replacement:
+      "const errors = messagesAt(fieldsErrors && fieldsErrors.get(this.uniqueFieldId), fieldsErrors && fieldsErrors.get('ours'), this.props);",
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControl.js`,
+    find: 'const childErrors = this.isAncestorOfFieldError();',
+    replacement:
+      "const childErrors = this.isAncestorOfFieldError() || hasMessageInside(fieldsErrors && fieldsErrors.get('ours'), this.props);",
   },
   // A value that is there but wrong keeps an entry from being saved too, and Decap said nothing.
   ...['entries', 'editorialWorkflow'].map((actions) => ({

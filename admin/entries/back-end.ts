@@ -11,13 +11,16 @@ export interface DataFile {
 export interface EntryToSave {
   readonly dataFiles: readonly DataFile[];
   /** Pictures that go with the entry. */
-  readonly assets: readonly unknown[];
+  readonly assets: readonly { readonly path: string; readonly toBase64: () => Promise<string> }[];
 }
 
 export interface SaveOptions {
   readonly commitMessage: string;
   readonly newEntry?: boolean;
+  readonly collectionName?: string;
   readonly useWorkflow?: boolean;
+  /** There is a draft of it already. */
+  readonly unpublished?: boolean;
 }
 
 export interface LoadedFile {
@@ -33,6 +36,8 @@ export interface BackEnd {
   getEntry(path: string): Promise<LoadedFile>;
   persistEntry(entry: EntryToSave, options: SaveOptions): Promise<unknown>;
   deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+  getMedia(folder: string): Promise<readonly { readonly path: string }[]>;
+  getMediaFile(path: string): Promise<{ readonly file: Blob }>;
   unpublishedEntryDataFile(
     collection: string,
     slug: string,

@@ -11,20 +11,21 @@ import { fieldsOf, isSame, momentsOf, writtenLocales, type Versions } from './la
 /** Where something is wrong: `field` is a path of names as the wording has it, such as `sources.title`. */
 export type Fault =
   | { readonly what: 'nothing-written' }
-  | {
-      readonly what: 'missing' | 'wrong';
-      readonly field: string;
-      /** The version concerned; none for what all languages share. */
-      readonly locale?: Locale;
-    }
+  /** A picture in the text of which nobody has said what it shows. */
+  | { readonly what: 'undescribed'; readonly locale?: Locale }
   /** A block in the text lacks something, or holds what may not stand there. */
   | { readonly what: 'wrong-block'; readonly block: BlockName | 'raw'; readonly locale?: Locale }
-  | {
-      readonly what: 'too-long';
-      readonly field: string;
-      readonly max: number;
-      readonly locale?: Locale;
-    };
+  | (At & { readonly what: 'missing' | 'wrong' | 'not-a-day' | 'not-an-address' })
+  | (At & { readonly what: 'not-between'; readonly min: number; readonly max: number })
+  | (At & { readonly what: 'too-long'; readonly max: number });
+
+interface At {
+  readonly field: string;
+  /** The version concerned; none for what all languages share. */
+  readonly locale?: Locale;
+  /** In a list: which of its items. */
+  readonly index?: number;
+}
 
 /** An event is complete with title and summary; anything else is read for its text. */
 export const needsText = (collection: CollectionName) => collection !== 'events';
@@ -69,20 +70,19 @@ export function faultsOf(
   if (single.length > 0) return single;
   // Only of values that are right by themselves can it be said whether they agree.
   const disagreeing = versions.flatMap(({ data }) => disagreements(collection, data));
-  return [...new Set(disagreeing)].map((field) => ({ what: 'wrong', field }));
+  const byPlace = new Map(disagreeing.map((at) => [JSON.stringify(at), at]));
+  return [...byPlace.values()].map((at) => ({ what: 'wrong', ...at }));
 }
 
 type VersionFault = Exclude<Fault, { what: 'nothing-written' }>;
-type FieldFault = Exclude<VersionFault, { what: 'wrong-block' }>;
+type FieldFault = Exclude<VersionFault, { what: 'wrong-block' | 'undescribed' }>;
 
 const bodyFaults = (collection: CollectionName, body: string): VersionFault[] => [
   ...(needsText(collection) && body.trim() === ''
     ? [{ what: 'missing', field: 'body' } as const]
     : []),
   ...textFaults(body).map((fault): VersionFault =>
-    fault.what === 'block'
-      ? { what: 'wrong-block', block: fault.block }
-      : { what: 'missing', field: 'coverAlt' },
+    fault.what === 'block' ? { what: 'wrong-block', block: fault.block } : { what: 'undescribed' },
   ),
 ];
 
@@ -96,9 +96,14 @@ function valueFaults(field: Field, value: unknown, path: readonly string[]): Fie
   if (isEmpty(value)) return field.required ? [{ what: 'missing', field: name }] : [];
   if (field.kind === 'list')
     return Array.isArray(value)
-      ? value
-          .filter((item) => !isEmpty(item))
-          .flatMap((item: unknown) => fieldFaults(field.of, isData(item) ? item : {}, path))
+      ? value.flatMap((item: unknown, index) =>
+          isEmpty(item)
+            ? []
+            : fieldFaults(field.of, isData(item) ? item : {}, path).map((fault) => ({
+                ...fault,
+                index,
+              })),
+        )
       : [{ what: 'wrong', field: name }];
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((one) => oneFault(field, one, name));
@@ -114,19 +119,22 @@ function oneFault(field: Field, value: unknown, name: string): FieldFault[] {
     case 'link':
       return typeof value === 'string' && /^https?:\/\/\S+$/.test(value.trim()) && isAddress(value)
         ? []
-        : wrong;
+        : [{ what: 'not-an-address', field: name }];
     case 'number':
       return typeof value === 'number' &&
         Number.isInteger(value) &&
         value >= field.min &&
         value <= field.max
         ? []
-        : wrong;
+        : [{ what: 'not-between', field: name, min: field.min, max: field.max }];
+    case 'date':
+    case 'moment':
+      return typeof value === 'string' && isDayOrMoment(value)
+        ? []
+        : [{ what: 'not-a-day', field: name }];
     case 'choice':
       return typeof value === 'string' && field.from.includes(value) ? [] : wrong;
     // Their widgets give nothing but valid values.
-    case 'date':
-    case 'moment':
     case 'switch':
     case 'reference':
     case 'image':
@@ -137,6 +145,15 @@ function oneFault(field: Field, value: unknown, name: string): FieldFault[] {
 
 const isAddress = (text: string) => URL.canParse(text.trim());
 
+/** A day that the calendar has, in a year that somebody can mean, with or without a time. */
+function isDayOrMoment(text: string): boolean {
+  const [, day = '', time = '00:00'] =
+    /^((?:19|20|21)\d\d-\d\d-\d\d)(?:T(\d\d:\d\d)\S*)?$/.exec(text.trim()) ?? [];
+  const read = new Date(`${day}T${time}Z`);
+  // A thirtieth of February would be read as a day in March.
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${day}T${time}`);
+}
+
 /** Fields among these that must be there because another one, of whatever kind, is. */
 const neededFaults = (collection: CollectionName, among: Fields, data: Data): FieldFault[] =>
   Object.entries(fieldsOf(collection))
@@ -145,7 +162,7 @@ const neededFaults = (collection: CollectionName, among: Fields, data: Data): Fi
     .map((field) => ({ what: 'missing', field }));
 
 /** Fields that contradict others, by the rules of the site. */
-function disagreements<C extends CollectionName>(collection: C, data: Data): string[] {
+function disagreements<C extends CollectionName>(collection: C, data: Data): At[] {
   const fields = fieldsOf(collection);
   const tidied = tidy(fields, { ...data, ...momentsOf(collection, data) });
   const complete = Object.entries(fields).map(([name, field]) => [
@@ -154,7 +171,11 @@ function disagreements<C extends CollectionName>(collection: C, data: Data): str
   ]);
   // Every field has been checked against its definition, from which the type is derived.
   const entry = Object.fromEntries(complete) as DataOf<C>;
-  return ruleFaults(collection, entry).map(({ field }) => field.replace(/\.\d+(?=\.)/g, ''));
+  return ruleFaults(collection, entry).map(({ field }) => {
+    // Rules count from one.
+    const [, list, index, name] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
+    return index === undefined ? { field } : { field: `${list}.${name}`, index: Number(index) - 1 };
+  });
 }
 
 const isMany = (field: Field) => field.kind === 'list' || 'many' in field;

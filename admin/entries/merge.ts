@@ -1,61 +1,47 @@
 // Two volunteers on one entry: whoever saves must not undo what the other has written meanwhile in a
-// language, or in the shared fields, that they have not touched themselves.
-import { type CollectionName } from '../../src/domain/content/collections.ts';
+// language, or in a shared field, that they have not touched themselves.
 import { locales, type Locale } from '../../src/domain/locale.ts';
-import { tidy, type Data, type EntryFile } from './entry-file.ts';
 import {
-  fieldsOf,
-  isWritten,
-  originalOf,
-  sharedData,
-  unshared,
-  type Versions,
-} from './language-files.ts';
-
-interface Meeting {
-  readonly collection: CollectionName;
-  /** The language whose version holds the shared fields in the form. */
-  readonly own: Locale;
-  readonly form: Versions;
-  /** As the form showed the entry when it was opened or last saved. */
-  readonly shown: Versions;
-  /** As it stands now. */
-  readonly stored: Versions;
-}
+  isTouched,
+  sharedNames,
+  sharedOf,
+  valueKey,
+  type Conflict,
+  type Meeting,
+} from './conflicts.ts';
+import { type Data, type EntryFile } from './entry-file.ts';
+import { sharedData, unshared, type Versions } from './language-files.ts';
 
 /**
  * The form, with what is stored in place of what nobody has touched in it. Where both have written in
- * the same language, the form wins.
+ * the same place, the form wins, unless `theirs` names that place.
  */
-export function mergedForm({ collection, own, form, shown, stored }: Meeting): Versions {
+export function mergedForm(meeting: Meeting, theirs?: Conflict): Versions {
+  const { collection, own, form, shown, stored } = meeting;
   if (shown.size === 0) return form;
   const merged = new Map<Locale, EntryFile>();
   for (const locale of locales) {
-    const [before, mine, theirs] = [shown.get(locale), form.get(locale), stored.get(locale)];
-    const touched =
-      before && mine
-        ? textKey(collection, before) !== textKey(collection, mine)
-        : mine !== undefined && isWritten(collection, mine);
-    const kept = touched ? mine : theirs;
+    const mine = form.get(locale);
+    const kept =
+      isTouched(collection, shown.get(locale), mine) && !theirs?.languages.includes(locale)
+        ? mine
+        : stored.get(locale);
     if (kept) merged.set(locale, kept);
   }
-  const shared = sharedNow({ collection, own, form, shown, stored });
   const mine = merged.get(own) ?? { data: {}, body: '' };
+  const shared = sharedNow(meeting, theirs);
   return merged.set(own, { ...mine, data: { ...unshared(collection, mine.data), ...shared } });
 }
 
-function sharedNow({ collection, own, form, shown, stored }: Meeting): Data {
-  const ofOriginal = (versions: Versions): Data => {
-    const original = originalOf(collection, versions);
-    return sharedData(collection, (original && versions.get(original)?.data) ?? {});
-  };
+function sharedNow({ collection, own, form, shown, stored }: Meeting, theirs?: Conflict): Data {
   const mine = sharedData(collection, form.get(own)?.data ?? {});
-  // Which language came first is for nobody to change.
-  const key = (data: Data) =>
-    JSON.stringify(tidy(fieldsOf(collection), { ...data, original: undefined }));
-  return key(mine) === key(ofOriginal(shown)) && stored.size > 0 ? ofOriginal(stored) : mine;
+  if (stored.size === 0) return mine;
+  const [before, now] = [sharedOf(collection, shown), sharedOf(collection, stored)];
+  const left = sharedNames(collection).filter(
+    (name) =>
+      theirs?.shared.includes(name) === true ||
+      valueKey(collection, name, mine) === valueKey(collection, name, before),
+  );
+  const kept = Object.fromEntries(left.map((name) => [name, now[name]]));
+  return { ...mine, ...kept, original: now['original'] ?? mine['original'] };
 }
-
-/** What is said in one language alone. */
-const textKey = (collection: CollectionName, { data, body }: EntryFile): string =>
-  JSON.stringify([tidy(fieldsOf(collection), unshared(collection, data)), body.trim()]);

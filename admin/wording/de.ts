@@ -1,7 +1,9 @@
+import { de as safety } from './safety/de.ts';
 import { type EditorWording } from './wording.ts';
 
 export const de: EditorWording = {
   title: 'Redaktion · Partnerstädte von Siegburg',
+  safety,
   language: 'Sprache der Redaktion',
   collections: {
     stories: { many: 'Geschichten', one: 'Geschichte' },
@@ -122,6 +124,8 @@ export const de: EditorWording = {
     video: 'Video',
     address: 'Adresse des Videos (https://…)',
     videoTitle: 'Worum es im Video geht',
+    transcript: 'Abschrift des Videos',
+    transcribed: 'Was im Video zu sehen und zu hören ist',
     place: 'Verweis auf einen Ort',
     quote: 'Zitat',
     quoted: 'Was gesagt wurde',

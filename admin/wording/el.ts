@@ -1,7 +1,9 @@
+import { el as safety } from './safety/el.ts';
 import { type EditorWording } from './wording.ts';
 
 export const el: EditorWording = {
   title: 'Σύνταξη · Οι αδελφοποιημένες πόλεις του Ζίγκμπουργκ',
+  safety,
   language: 'Γλώσσα της σύνταξης',
   collections: {
     stories: { many: 'Ιστορίες', one: 'ιστορία' },
@@ -119,6 +121,8 @@ export const el: EditorWording = {
     video: 'Βίντεο',
     address: 'Διεύθυνση του βίντεο (https://…)',
     videoTitle: 'Θέμα του βίντεο',
+    transcript: 'Κείμενο του βίντεο',
+    transcribed: 'Τι βλέπουμε και τι ακούμε στο βίντεο',
     place: 'Παραπομπή σε τόπο',
     quote: 'Παράθεμα',
     quoted: 'Τι ειπώθηκε',

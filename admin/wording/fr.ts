@@ -1,3 +1,4 @@
+import { fr as safety } from './safety/fr.ts';
 import { type EditorWording } from './wording.ts';
 
 /** Between a word and a French punctuation mark. */
@@ -5,6 +6,7 @@ const thin = '\u202f';
 
 export const fr: EditorWording = {
   title: 'Rédaction · Les villes jumelées de Siegburg',
+  safety,
   language: 'Langue de la rédaction',
   collections: {
     stories: { many: 'Récits', one: 'récit' },
@@ -128,6 +130,8 @@ export const fr: EditorWording = {
     video: 'Vidéo',
     address: 'Adresse de la vidéo (https://…)',
     videoTitle: 'Sujet de la vidéo',
+    transcript: 'Transcription de la vidéo',
+    transcribed: 'Ce que l’on voit et entend dans la vidéo',
     place: 'Renvoi à un lieu',
     quote: 'Citation',
     quoted: 'Ce qui a été dit',

@@ -1,7 +1,9 @@
+import { pl as safety } from './safety/pl.ts';
 import { type EditorWording } from './wording.ts';
 
 export const pl: EditorWording = {
   title: 'Redakcja · Miasta partnerskie Siegburga',
+  safety,
   language: 'Język redakcji',
   collections: {
     stories: { many: 'Historie', one: 'historia' },
@@ -119,6 +121,8 @@ export const pl: EditorWording = {
     video: 'Film',
     address: 'Adres filmu (https://…)',
     videoTitle: 'O czym jest film',
+    transcript: 'Transkrypcja filmu',
+    transcribed: 'Co widać i słychać w filmie',
     place: 'Odsyłacz do miejsca',
     quote: 'Cytat',
     quoted: 'Co powiedziano',

@@ -1,7 +1,9 @@
+import { pt as safety } from './safety/pt.ts';
 import { type EditorWording } from './wording.ts';
 
 export const pt: EditorWording = {
   title: 'Redação · As cidades geminadas de Siegburg',
+  safety,
   language: 'Língua da redação',
   collections: {
     stories: { many: 'Histórias', one: 'história' },
@@ -122,6 +124,8 @@ export const pt: EditorWording = {
     video: 'Vídeo',
     address: 'Endereço do vídeo (https://…)',
     videoTitle: 'De que trata o vídeo',
+    transcript: 'Transcrição do vídeo',
+    transcribed: 'O que se vê e se ouve no vídeo',
     place: 'Ligação a um lugar',
     quote: 'Citação',
     quoted: 'O que foi dito',

@@ -1,7 +1,9 @@
+import { tr as safety } from './safety/tr.ts';
 import { type EditorWording } from './wording.ts';
 
 export const tr: EditorWording = {
   title: 'Yazı işleri · Siegburg’un kardeş şehirleri',
+  safety,
   language: 'Yazı işlerinin dili',
   collections: {
     stories: { many: 'Hikâyeler', one: 'hikâye' },
@@ -119,6 +121,8 @@ export const tr: EditorWording = {
     video: 'Video',
     address: 'Videonun adresi (https://…)',
     videoTitle: 'Videonun konusu',
+    transcript: 'Videonun yazılı metni',
+    transcribed: 'Videoda görülenler ve duyulanlar',
     place: 'Bir yere bağlantı',
     quote: 'Alıntı',
     quoted: 'Söylenen',

@@ -1,6 +1,7 @@
 // The words that the editor needs in a language. A missing one does not compile.
 import { type CollectionName, type collections } from '../../src/domain/content/collections.ts';
 import { type Fields } from '../../src/domain/content/fields.ts';
+import { type SafetyWording } from './safety/safety.ts';
 
 type FieldsOf<C extends CollectionName> = (typeof collections)[C]['fields'];
 type Name<T> = keyof T & string;
@@ -53,6 +54,7 @@ interface ListWords extends FieldWords {
 export interface EditorWording {
   /** Of the browser's window. */
   readonly title: string;
+  readonly safety: SafetyWording;
   /** Label of the choice of language. */
   readonly language: string;
   readonly collections: Readonly<
@@ -80,6 +82,8 @@ export interface EditorWording {
     readonly video: string;
     readonly address: string;
     readonly videoTitle: string;
+    readonly transcript: string;
+    readonly transcribed: string;
     readonly place: string;
     readonly quote: string;
     readonly quoted: string;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { anyLanguageFirst, type ShownFiles } from '../../admin/entries/any-language-first.ts';
+import { anyLanguageFirst } from '../../admin/entries/any-language-first.ts';
+import { type Clash, type Manner, type ShownFiles } from '../../admin/entries/save-entry.ts';
 import { type BackEnd } from '../../admin/entries/back-end.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { shelfOf, type Kind } from './shelf.ts';
@@ -22,12 +23,15 @@ const form = (texts: Partial<Record<Locale, string>>) => ({
   assets: [],
 });
 const options = { commitMessage: 'Create Hikâye' };
+const everywhere = locales.map((locale) => path(locale));
 
 describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) => {
   let files: Map<string, string>;
   let log: string[];
   let changed: string[];
   let shown: ShownFiles;
+  let asked: Clash[];
+  let answer: Manner['onClash'];
 
   const editorIn = (own: Locale): BackEnd => {
     const Editor = anyLanguageFirst(shelfOf(kind, files, log), {
@@ -36,6 +40,11 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
       refusals: {
         nothingWritten: () => new Error('nothing written'),
         originalEmptied: (locale) => new Error(`${locale} is the original`),
+        translationsLive: (original, others) => new Error(`${original} has ${others.join(' ')}`),
+      },
+      onClash: (clash) => {
+        asked.push(clash);
+        return answer(clash);
       },
       afterWriting: (collection) => changed.push(collection),
     });
@@ -50,6 +59,8 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     log = [];
     changed = [];
     shown = new Map();
+    asked = [];
+    answer = () => Promise.resolve('mine');
   });
 
   it('saves a new entry in the one language in which it is written', async () => {
@@ -181,14 +192,61 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     expect(rowOf('autre')).toContain('_missing: "DE PL TR EL PT"');
   });
 
-  it('deletes an entry in the languages that it has', async () => {
-    files.set(path('tr'), turkish).set(path('pl'), polish);
-    await editorIn('de').deleteFiles(
-      locales.map((locale) => path(locale)),
-      'Delete Geschichte',
-    );
+  it('deletes an entry in the language that it has', async () => {
+    files.set(path('tr'), turkish);
+    await editorIn('de').deleteFiles(everywhere, 'Delete Geschichte');
     expect(files.size).toBe(0);
-    expect(written()).toEqual(['content: delete stories/gun (pl tr)']);
+    expect(written()).toEqual(['content: delete stories/gun (tr)']);
+  });
+
+  it('does not delete what others have translated', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const deleting = editorIn('de').deleteFiles(everywhere, 'Delete Geschichte');
+    await expect(deleting).rejects.toThrow('tr has pl');
+    expect(files.size).toBe(2);
+  });
+
+  describe('when somebody else has written in the same place', () => {
+    const mine = polish.replace('Tekst', 'Mój tekst');
+    const theirs = polish.replace('Tekst', 'Ich tekst').replace('2026-11-23', '2026-12-24');
+    const meet = async () => {
+      files.set(path('tr'), turkish).set(path('pl'), polish);
+      const editor = editorIn('pl');
+      await open(editor);
+      files.set(path('pl'), theirs).set(path('tr'), turkish.replace('2026-11-23', '2026-12-24'));
+      return editor.persistEntry(form({ tr: turkish, pl: mine }), options);
+    };
+
+    it('asks before it overwrites, and takes what nobody else touched from them', async () => {
+      await meet();
+      expect(asked.map(({ conflict }) => conflict)).toEqual([{ languages: ['pl'], shared: [] }]);
+      expect(files.get(path('pl'))).toContain('Mój tekst');
+      expect(files.get(path('pl'))).toContain('2026-12-24');
+    });
+
+    it('leaves theirs as it is', async () => {
+      answer = () => Promise.resolve('theirs');
+      await meet();
+      expect(files.get(path('pl'))).toBe(theirs);
+      expect(written()).toEqual([]);
+    });
+
+    it('writes nothing when the question is put off', async () => {
+      answer = () => Promise.reject(new Error('not now'));
+      await expect(meet()).rejects.toThrow('not now');
+      expect(files.get(path('pl'))).toBe(theirs);
+    });
+
+    it('asks anew about what is written while the question stands open', async () => {
+      const third = theirs.replace('Ich', 'Trzeci');
+      answer = () => {
+        files.set(path('pl'), third);
+        return Promise.resolve(asked.length === 1 ? 'mine' : 'theirs');
+      };
+      await meet();
+      expect(asked).toHaveLength(2);
+      expect(files.get(path('pl'))).toBe(third);
+    });
   });
 
   it('opens a draft that has no version in the own language', async () => {

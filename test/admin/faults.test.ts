@@ -50,7 +50,7 @@ describe.each<[string, object, string | undefined, Fault[]]>([
     'by somebody without a role',
     { authors: [{ name: 'A' }] },
     undefined,
-    [{ what: 'missing', field: 'authors.role' }],
+    [{ what: 'missing', field: 'authors.role', index: 0 }],
   ],
   [
     'with a title that is too long',
@@ -62,7 +62,7 @@ describe.each<[string, object, string | undefined, Fault[]]>([
     'with a source that is no address',
     { sources: [{ title: 'A', read: '2026-01-01', link: 'siegburg.de' }] },
     undefined,
-    [{ what: 'wrong', field: 'sources.link' }],
+    [{ what: 'not-an-address', field: 'sources.link', index: 0 }],
   ],
   [
     'with a picture of which nothing is said',
@@ -78,7 +78,24 @@ describe.each<[string, object, string | undefined, Fault[]]>([
     'with a picture in the text that nobody has described',
     {},
     'A ![](a.jpg)',
-    [{ what: 'missing', field: 'coverAlt', locale: 'tr' }],
+    [{ what: 'undescribed', locale: 'tr' }],
+  ],
+  [
+    'on a day that no calendar has',
+    { date: '2026-02-30' },
+    undefined,
+    [{ what: 'not-a-day', field: 'date' }],
+  ],
+  [
+    'with a day in a list that is none',
+    {
+      sources: [
+        { title: 'A', read: '2026-01-01' },
+        { title: 'B', read: '20260101' },
+      ],
+    },
+    undefined,
+    [{ what: 'not-a-day', field: 'sources.read', index: 1 }],
   ],
   [
     'with a video that has no title',
@@ -141,7 +158,7 @@ it('a place cannot name a source that is not in its list', () => {
     sources: [{ title: 'D', read: '2026-01-01' }],
   };
   expect(faultsOf('places', asVersions({ pt: { data, body: 'E' } }), 'pt')).toEqual([
-    { what: 'wrong', field: 'facts.source' },
+    { what: 'wrong', field: 'facts.source', index: 0 },
   ]);
 });
 

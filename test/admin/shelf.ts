@@ -45,10 +45,10 @@ export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =
         : Promise.resolve({ data, file: { path, id: null } });
     }
 
-    persistEntry({ dataFiles, assets }: EntryToSave, { commitMessage }: SaveOptions) {
+    async persistEntry({ dataFiles, assets }: EntryToSave, { commitMessage }: SaveOptions) {
       log.push(`${commitMessage}${assets.length > 0 ? ` +${assets.length}` : ''}`);
       for (const { path, raw } of dataFiles) this.files.set(path, raw);
-      return Promise.resolve();
+      for (const { path, toBase64 } of assets) this.files.set(path, atob(await toBase64()));
     }
 
     deleteFiles(paths: readonly string[], commitMessage: string) {
@@ -56,6 +56,14 @@ export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =
       for (const path of paths)
         if (!this.files.delete(path)) return Promise.reject(new Error(`There is no ${path}`));
       return Promise.resolve();
+    }
+
+    getMedia(folder: string) {
+      return Promise.resolve(this.under(folder).map(({ file }) => file));
+    }
+
+    getMediaFile(path: string) {
+      return Promise.resolve({ file: new Blob([this.files.get(path) ?? '']) });
     }
 
     unpublishedEntryDataFile(_collection: string, _slug: string, path: string, id: string) {

@@ -79,27 +79,3 @@ describe('a missing page', () => {
     await context.close();
   });
 });
-
-describe('the search', () => {
-  it.each([
-    ['de', 'Karneval', 'Werder'],
-    ['tr', 'okul', 'Selçuk'],
-    ['el', 'Ορεστιάδα', 'Ορεστιάδα'],
-  ] as const)('finds in %s by "%s"', async (locale, query, expected) => {
-    const { page, context, wrongs } = await openPage(site);
-    await page.goto(site.origin + roomAddress('search', locale));
-    await page.locator('input[type=search]').fill(query);
-    await page.keyboard.press('Enter');
-    await page.locator('site-search li').first().waitFor();
-    expect(await page.locator('site-search ol').innerText()).toContain(expected);
-    expect(wrongs).toEqual([]);
-    await context.close();
-  });
-
-  it('says so when nothing is found', async () => {
-    const { page, context } = await openPage(site);
-    await page.goto(`${site.origin}${roomAddress('search', 'de')}?q=xyzzyqwv`);
-    await page.getByText('Nichts gefunden').waitFor();
-    await context.close();
-  });
-});

@@ -1,0 +1,239 @@
+// What can be done with an entry as a whole: another address, off the site and back, one version deleted,
+// another one made the first. Works on what is stored, not on what stands in a form.
+import { reservedWords, standingPages } from '../../src/domain/addresses.ts';
+import { type CollectionName } from '../../src/domain/content/collections.ts';
+import { type Locale } from '../../src/domain/locale.ts';
+import { type BackEnd, type LoadedFile } from './back-end.ts';
+import {
+  collectionFolder,
+  contentFolder,
+  extension,
+  filePlace,
+  mediaFolder,
+  pathOf,
+  pictureFolder,
+  type EntryPlace,
+} from './content-paths.ts';
+import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
+import { fieldsOf, originalOf, sharedData, type Versions } from './language-files.ts';
+import { messageFor, type Manner } from './save-entry.ts';
+import { type StoredEntries } from './stored-entry.ts';
+
+export interface EntryChanges {
+  readonly versionsOf: (place: EntryPlace) => Promise<Versions>;
+  /** The old address lives on. Says no where another entry has the new one, or had it. */
+  readonly rename: (place: EntryPlace, slug: string) => Promise<'done' | 'taken'>;
+  /** In every language at once. */
+  readonly setDraft: (place: EntryPlace, isDraft: boolean) => Promise<void>;
+  readonly makeOriginal: (place: EntryPlace, locale: Locale) => Promise<void>;
+  /** Refuses to delete the original while translations live. */
+  readonly deleteVersion: (place: EntryPlace, locale: Locale) => Promise<void>;
+}
+
+/** Places are data of the program, and so are the addresses of standing pages. */
+export const hasFixedAddress = ({ collection, slug }: EntryPlace): boolean =>
+  collection === 'places' ||
+  (collection === 'pages' && standingPages.some((standing) => standing === slug));
+
+/**
+ * Pages share their addresses with the rooms of the site. And a slug that begins the collection's own
+ * name would have Decap put the language before the collection: it replaces the first `/event` that
+ * it finds in `content/events/event.md`.
+ */
+export const isReserved = (collection: CollectionName, slug: string): boolean =>
+  collection.startsWith(slug) || (collection === 'pages' && reservedWords().has(slug));
+
+export function entryChanges(
+  inner: BackEnd,
+  entries: StoredEntries,
+  { refusals, afterWriting }: Manner,
+): EntryChanges {
+  const list = (folder: string, depth: number): Promise<LoadedFile[]> =>
+    inner.allEntriesByFolder
+      ? inner.allEntriesByFolder(folder, extension, depth)
+      : inner.entriesByFolder(folder, extension, depth);
+
+  const write = async (
+    place: EntryPlace,
+    versions: Versions,
+    verb: string,
+    more: { readonly assets?: readonly Asset[]; readonly from?: EntryPlace } = {},
+  ) => {
+    const { collection, slug } = place;
+    await inner.persistEntry(
+      {
+        dataFiles: [...versions].map(([locale, file]) => ({
+          slug,
+          path: pathOf(place, locale),
+          raw: writeEntryFile(fieldsOf(collection), file),
+        })),
+        assets: more.assets ?? [],
+      },
+      {
+        commitMessage: messageFor(verb, more.from ?? place, versions.keys()),
+        collectionName: collection,
+        useWorkflow: false,
+      },
+    );
+    afterWriting(collection);
+  };
+  const withData = (versions: Versions, more: (file: EntryFile) => EntryFile['data']): Versions =>
+    new Map(
+      [...versions].map(([locale, file]) => [
+        locale,
+        { ...file, data: { ...file.data, ...more(file) } },
+      ]),
+    );
+
+  return {
+    versionsOf: entries.versionsOf,
+
+    async rename(place, slug) {
+      const { collection } = place;
+      const all = await list(collectionFolder(collection), 2);
+      if (isReserved(collection, slug) || all.some((file) => hasSlug(file, slug, place)))
+        return 'taken';
+      const versions = await entries.versionsOf(place);
+      const from = `${pictureFolder(collection, place.slug)}/`;
+      const pictures = await picturesOf(inner, place, versions, from);
+      const moved = { collection, slug };
+      const renamed = withData(versions, ({ data }) => ({
+        formerSlugs: [
+          ...formerSlugsOf(data).filter((former) => former !== slug && former !== place.slug),
+          place.slug,
+        ],
+      }));
+      await write(
+        moved,
+        new Map(
+          [...renamed].map(([locale, file]) => [
+            locale,
+            withText(file, from, `${pictureFolder(collection, slug)}/`),
+          ]),
+        ),
+        `rename to ${slug}:`,
+        {
+          from: place,
+          assets: pictures.map(({ path, content }) =>
+            assetOf(`${mediaFolder}/${collection}/${slug}/${nameOf(path)}`, content),
+          ),
+        },
+      );
+      // Whoever has made a new entry from this one still shows its pictures from the old folder.
+      const others = (await list(contentFolder, 3)).flatMap(({ data, file }) =>
+        data === null || filePlace(file.path)?.slug === place.slug ? [] : [data],
+      );
+      const free = pictures.filter(
+        ({ path }) => !others.some((text) => text.includes(`${from}${nameOf(path)}`)),
+      );
+      await inner.deleteFiles(
+        [
+          ...[...versions.keys()].map((locale) => pathOf(place, locale)),
+          ...free.map(({ path }) => path),
+        ],
+        messageFor('delete old', place, versions.keys()),
+      );
+      return 'done';
+    },
+
+    async setDraft(place, isDraft) {
+      const versions = await entries.versionsOf(place);
+      const verb = isDraft ? 'unpublish' : 'publish';
+      await write(
+        place,
+        withData(versions, () => ({ draft: isDraft })),
+        verb,
+      );
+    },
+
+    async makeOriginal(place, locale) {
+      const versions = await entries.versionsOf(place);
+      const before = originalOf(place.collection, versions);
+      // The original's shared fields are the truth, so the new one must have them.
+      const shared = sharedData(place.collection, (before && versions.get(before)?.data) ?? {});
+      await write(
+        place,
+        withData(versions, () => ({ ...shared, original: locale })),
+        'write',
+      );
+    },
+
+    async deleteVersion(place, locale) {
+      const versions = await entries.versionsOf(place);
+      const others = [...versions.keys()].filter((other) => other !== locale);
+      if (originalOf(place.collection, versions) === locale && others.length > 0)
+        throw refusals.translationsLive(locale, others);
+      await inner.deleteFiles([pathOf(place, locale)], messageFor('delete', place, [locale]));
+      afterWriting(place.collection);
+    },
+  };
+}
+
+interface Asset {
+  readonly path: string;
+  readonly toBase64: () => Promise<string>;
+}
+
+const assetOf = (path: string, content: Blob): Asset => ({
+  path,
+  async toBase64() {
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  },
+});
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+const formerSlugsOf = (data: EntryFile['data']): string[] => {
+  const former = data['formerSlugs'];
+  return Array.isArray(former) ? former.filter((slug) => typeof slug === 'string') : [];
+};
+
+/** Another entry stands at this address, or has stood there. */
+const hasSlug = ({ data, file }: LoadedFile, slug: string, except: EntryPlace): boolean => {
+  const place = filePlace(file.path);
+  if (!place || place.slug === except.slug) return false;
+  if (place.slug === slug) return true;
+  try {
+    return data !== null && formerSlugsOf(readEntryFile(data).data).includes(slug);
+  } catch {
+    // Of a file that cannot be read nobody can say where it stood.
+    return false;
+  }
+};
+
+const withText = (file: EntryFile, from: string, to: string): EntryFile => {
+  const replaced = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replaceAll(from, to);
+    if (Array.isArray(value)) return value.map(replaced);
+    return value;
+  };
+  return {
+    data: Object.fromEntries(
+      Object.entries(file.data).map(([name, value]) => [name, replaced(value)]),
+    ),
+    body: file.body.replaceAll(from, to),
+  };
+};
+
+/** The pictures in the entry's folder; without one there are none. */
+async function picturesOf(
+  inner: BackEnd,
+  { collection, slug }: EntryPlace,
+  versions: Versions,
+  named: string,
+): Promise<{ readonly path: string; readonly content: Blob }[]> {
+  const isNamed = [...versions.values()].some((file) => JSON.stringify(file).includes(named));
+  try {
+    const files = await inner.getMedia(`${mediaFolder}/${collection}/${slug}`);
+    return await Promise.all(
+      files.map(async ({ path }) => ({ path, content: (await inner.getMediaFile(path)).file })),
+    );
+  } catch (error) {
+    // Forges answer so where there is no such folder; pictures that are shown must not be left behind.
+    if (isNamed) throw error;
+    return [];
+  }
+}

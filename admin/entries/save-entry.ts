@@ -1,0 +1,164 @@
+// What happens when an entry is saved: what somebody else has written meanwhile is kept or asked about,
+// only written languages become files, and only files that differ from what is stored are written.
+import { type CollectionName } from '../../src/domain/content/collections.ts';
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { type BackEnd, type EntryToSave, type SaveOptions } from './back-end.ts';
+import { conflictOf, isConflict, type Conflict } from './conflicts.ts';
+import { filePlace, pathOf, type EntryPlace } from './content-paths.ts';
+import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
+import { type EntryChanges } from './entry-changes.ts';
+import { fieldsOf, filesToWrite, isSame, isWritten, type Versions } from './language-files.ts';
+import { mergedForm } from './merge.ts';
+import { type StoredEntries } from './stored-entry.ts';
+
+/** Says what the volunteer must know instead of what they asked for. */
+export interface Refusals {
+  readonly nothingWritten: () => Error;
+  readonly originalEmptied: (original: Locale) => Error;
+  /** Of an entry that is to be deleted whole. */
+  readonly translationsLive: (original: Locale, others: readonly Locale[]) => Error;
+}
+
+/** Files by path, as the editor showed them last; also by which it tells what has been changed. */
+export type ShownFiles = Map<string, EntryFile>;
+
+/** Both have written in the same place. */
+export interface Clash extends EntryPlace {
+  readonly conflict: Conflict;
+  readonly own: Locale;
+  readonly mine: Versions;
+  readonly theirs: Versions;
+}
+
+export interface Manner {
+  /** The volunteer's language: the one whose pane comes first and holds the shared fields. */
+  readonly own: Locale;
+  readonly refusals: Refusals;
+  readonly shown: ShownFiles;
+  /** Asked before anything is overwritten; rejects where nothing is to be saved for now. */
+  readonly onClash: (clash: Clash) => Promise<'mine' | 'theirs'>;
+  /** Called once a collection's files have changed, so that its list can be read anew. */
+  readonly afterWriting: (collection: CollectionName) => void;
+  /** Hands over what can be done with whole entries, each time that one is read. */
+  readonly onReading?: (changes: EntryChanges) => void;
+}
+
+export const shownOf = (shown: ShownFiles, place: EntryPlace): Versions =>
+  new Map(
+    locales.flatMap((locale) => {
+      const file = shown.get(pathOf(place, locale));
+      return file ? [[locale, file]] : [];
+    }),
+  );
+
+export async function saveEntry(
+  inner: BackEnd,
+  entries: StoredEntries,
+  manner: Manner,
+  entry: EntryToSave,
+  options: SaveOptions,
+): Promise<unknown> {
+  const place = filePlace(entry.dataFiles[0]?.path ?? '');
+  if (!place) return inner.persistEntry(entry, options);
+  const { collection, slug } = place;
+  const { own, refusals, shown } = manner;
+  const isNew = options.newEntry === true;
+  const asFilledIn = formOf(entry);
+  const { form, stored: before } = await mergedWithStored(entries, manner, place, {
+    form: asFilledIn,
+    isNew,
+    // Published files are no concern of a draft that is written for the first time.
+    isDraft: options.useWorkflow === true,
+    hasDraft: options.unpublished === true,
+  });
+  const stored = [...before.keys()];
+  const { files, original } = filesToWrite({ collection, slug, own, form, stored, isNew });
+  if (files.size === 0) throw refusals.nothingWritten();
+  if (original !== undefined && !files.has(original)) throw refusals.originalEmptied(original);
+
+  const changed = [...files].filter(([locale, file]) => {
+    const old = before.get(locale);
+    return options.useWorkflow === true || old === undefined || !isSame(collection, old, file);
+  });
+  const emptied = options.useWorkflow
+    ? []
+    : // Only a text that was shown can have been emptied on purpose.
+      stored.filter((locale) => !files.has(locale) && shown.has(pathOf(place, locale)));
+  const message = (verb: string, which: Iterable<Locale>) =>
+    ({ ...options, commitMessage: messageFor(verb, place, which) }) satisfies SaveOptions;
+  if (changed.length > 0 || entry.assets.length > 0)
+    await inner.persistEntry(
+      {
+        ...entry,
+        dataFiles: changed.map(([locale, file]) => ({
+          slug,
+          path: pathOf(place, locale),
+          raw: writeEntryFile(fieldsOf(collection), file),
+        })),
+      },
+      message('write', new Map(changed).keys()),
+    );
+  if (emptied.length > 0)
+    await inner.deleteFiles(
+      emptied.map((locale) => pathOf(place, locale)),
+      message('delete', emptied).commitMessage,
+    );
+  // The form goes on showing its own, even where another volunteer's text has been kept.
+  for (const [locale, file] of asFilledIn)
+    if (isWritten(collection, file)) shown.set(pathOf(place, locale), file);
+    else shown.delete(pathOf(place, locale));
+  manner.afterWriting(collection);
+  return undefined;
+}
+
+interface FilledIn {
+  readonly form: Versions;
+  readonly isNew: boolean;
+  readonly isDraft: boolean;
+  readonly hasDraft: boolean;
+}
+
+/** Asks about each clash once; what is written while the question stands open is asked about anew. */
+async function mergedWithStored(
+  entries: StoredEntries,
+  { own, shown, onClash }: Manner,
+  place: EntryPlace,
+  { form, isNew, isDraft, hasDraft }: FilledIn,
+): Promise<{ readonly form: Versions; readonly stored: Versions }> {
+  const { collection, slug } = place;
+  let asked: string | undefined;
+  let answer: 'mine' | 'theirs' = 'mine';
+  for (;;) {
+    const stored = await entries.versionsOf(place);
+    // A new entry meets nobody.
+    const meeting = {
+      collection,
+      own,
+      form,
+      shown: isNew || (isDraft && !hasDraft) ? new Map<Locale, EntryFile>() : shownOf(shown, place),
+      stored: hasDraft ? await entries.draftOf(place) : stored,
+    };
+    const conflict = conflictOf(meeting);
+    const found = JSON.stringify([conflict, ...meeting.stored]);
+    if (!isConflict(conflict) || found === asked)
+      return { form: mergedForm(meeting, answer === 'theirs' ? conflict : undefined), stored };
+    asked = found;
+    const [mine, theirs] = [form, meeting.stored];
+    answer = await onClash({ collection, slug, conflict, own, mine, theirs });
+  }
+}
+
+/** One form for every commit, whatever the volunteer's language: `content: write stories/a-day (pl tr)`. */
+export const messageFor = (
+  verb: string,
+  { collection, slug }: EntryPlace,
+  which: Iterable<Locale>,
+) => `content: ${verb} ${collection}/${slug} (${[...which].join(' ')})`;
+
+const formOf = ({ dataFiles }: EntryToSave): Versions =>
+  new Map(
+    dataFiles.flatMap(({ path, raw }) => {
+      const locale = filePlace(path)?.locale;
+      return locale ? [[locale, readEntryFile(raw)]] : [];
+    }),
+  );

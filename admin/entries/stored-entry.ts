@@ -1,0 +1,63 @@
+// Reads an entry as it stands now, in whichever languages it has.
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { isNotFound, type BackEnd } from './back-end.ts';
+import { pathOf, type EntryPlace } from './content-paths.ts';
+import { readEntryFile, type EntryFile } from './entry-file.ts';
+import { type Versions } from './language-files.ts';
+
+export interface StoredEntries {
+  readonly versionsOf: (place: EntryPlace) => Promise<Versions>;
+  /** An entry that waits for its review, on a branch of its own. */
+  readonly draftOf: (place: EntryPlace) => Promise<Versions>;
+  readonly onBranch: (
+    place: EntryPlace,
+    path: string,
+    id: string,
+  ) => Promise<EntryFile | undefined>;
+}
+
+export function storedEntries(inner: BackEnd): StoredEntries {
+  /** Reading an entry asks for all its languages at the same moment: one reading serves them all. */
+  const underWay = new Map<string, Promise<Versions>>();
+
+  const read = async (path: string): Promise<EntryFile | undefined> => {
+    try {
+      const { data } = await inner.getEntry(path);
+      return data === null ? undefined : readEntryFile(data);
+    } catch (error) {
+      // Any other error must be heard: a text that could not be read must not pass for missing.
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  };
+
+  // The proxy refuses an empty id, and takes the path for one.
+  const onBranch: StoredEntries['onBranch'] = async ({ collection, slug }, path, id) => {
+    const text = await inner
+      .unpublishedEntryDataFile(collection, slug, path, id === '' ? path : id)
+      .catch(() => null);
+    return text === null ? undefined : readEntryFile(text);
+  };
+
+  return {
+    onBranch,
+    versionsOf(place) {
+      const key = `${place.collection}/${place.slug}`;
+      const reading = underWay.get(key) ?? readAll((locale) => read(pathOf(place, locale)));
+      underWay.set(key, reading);
+      const done = () => underWay.delete(key);
+      reading.then(done, done);
+      return reading;
+    },
+    draftOf: (place) => readAll((locale) => onBranch(place, pathOf(place, locale), '')),
+  };
+}
+
+const readAll = async (
+  readOne: (locale: Locale) => Promise<EntryFile | undefined>,
+): Promise<Versions> => {
+  const found = await Promise.all(
+    locales.map(async (locale) => [locale, await readOne(locale)] as const),
+  );
+  return new Map(found.flatMap(([locale, file]) => (file ? [[locale, file]] : [])));
+};

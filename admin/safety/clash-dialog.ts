@@ -1,0 +1,83 @@
+// Two volunteers on one entry: tells the second one before anything is overwritten, and keeps their text.
+import { languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
+import { type Clash } from '../entries/save-entry.ts';
+import { sharedData, type Versions } from '../entries/language-files.ts';
+import { Notice } from '../messages.ts';
+import { type EditorWording } from '../wording/wording.ts';
+import { ask, copyText, element } from './dialog.ts';
+import { textOfCopy } from './rescue-copy.ts';
+
+/** Rejects with a notice where nothing is to be saved for now. */
+export async function askAboutClash(
+  clash: Clash,
+  wording: EditorWording,
+): Promise<'mine' | 'theirs'> {
+  const words = wording.safety.clash;
+  const answer = await ask({
+    heading: words.heading,
+    text: words.explanation,
+    content: partsOf(clash, wording),
+    choices: [
+      { key: 'mine', label: words.keepMine },
+      { key: 'theirs', label: words.keepTheirs },
+      {
+        key: 'copy',
+        label: words.copyMine,
+        act: async () => {
+          await copyText(textOfCopy({ ...clash, form: clash.mine }, wording));
+          return wording.safety.rescue.copied;
+        },
+      },
+      { key: 'back', label: words.back, isMain: true },
+    ],
+  });
+  if (answer === 'mine' || answer === 'theirs') return answer;
+  throw new Notice(words.notSaved);
+}
+
+/** Both texts side by side, for each language and for what all languages share. */
+function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: EditorWording) {
+  const words = wording.safety.clash;
+  const inLanguage = (versions: Versions, locale: Locale) => {
+    const { data = {}, body = '' } = versions.get(locale) ?? {};
+    const parts = [data['title'], data['summary'], body].map((part) =>
+      typeof part === 'string' ? part.trim() : '',
+    );
+    return parts.filter((part) => part !== '').join('\n\n');
+  };
+  const shared = (versions: Versions, from: Locale | undefined) => {
+    const data = sharedData(collection, (from && versions.get(from)?.data) ?? {});
+    const only = Object.fromEntries(conflict.shared.map((name) => [name, data[name]]));
+    return textOfCopy(
+      { collection, own, form: new Map([[own, { data: only, body: '' }]]) },
+      wording,
+    ).replace(/^==.*\n/, '');
+  };
+  const anyOf = (versions: Versions) => [...versions.keys()][0];
+  return [
+    ...conflict.languages.flatMap((locale) =>
+      pairOf(languageOf(locale).name, inLanguage(mine, locale), inLanguage(theirs, locale), locale),
+    ),
+    ...(conflict.shared.length > 0
+      ? pairOf(words.allLanguages, shared(mine, own), shared(theirs, anyOf(theirs)))
+      : []),
+  ];
+
+  function pairOf(heading: string, ours: string, others: string, locale?: Locale): Node[] {
+    const columns = element('div');
+    columns.className = 'clash-texts';
+    for (const [label, text] of [
+      [words.mine, ours],
+      [words.theirs, others],
+    ] as const) {
+      const column = element('div');
+      const shown = element('pre', text.trim() === '' ? words.empty : text.trim());
+      if (locale) shown.lang = tagOf(locale);
+      shown.tabIndex = 0;
+      shown.setAttribute('aria-label', `${label}: ${heading}`);
+      column.append(element('strong', label), shown);
+      columns.append(column);
+    }
+    return [element('h3', heading), columns];
+  }
+}

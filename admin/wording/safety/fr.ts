@@ -1,0 +1,81 @@
+import { type SafetyWording } from './safety.ts';
+
+export const fr: SafetyWording = {
+  rescue: {
+    heading: 'Texte non enregistré',
+    explanation: 'La dernière fois, ce texte n’a pas été enregistré. Il est toujours là.',
+    untitled: 'Sans titre',
+    isNew: 'nouveau',
+    setAside: 'mis de côté',
+    takeBack: 'Reprendre',
+    copy: 'Copier',
+    copied: 'Copié',
+    download: 'Télécharger en fichier texte',
+    throwAway: 'Jeter',
+    reallyThrowAway: 'Vraiment jeter\u202f?',
+    hide: 'Plus tard',
+    show: (count) => `Texte non enregistré (${count})`,
+    picturesMissing: 'Veuillez choisir de nouveau les images qui n’étaient pas enregistrées.',
+    notKept:
+      'Ce navigateur ne garde aucun texte non enregistré (fenêtre privée\u202f?). Enregistrez souvent.',
+  },
+  clash: {
+    heading: 'Quelqu’un d’autre a enregistré entre-temps',
+    explanation:
+      'Pendant que vous écriviez, quelqu’un a modifié le même passage. Rien n’est encore remplacé. Quelle version garder\u202f?',
+    mine: 'Votre version',
+    theirs: 'L’autre version',
+    empty: '(vide)',
+    allLanguages: 'Données communes à toutes les langues',
+    keepMine: 'Enregistrer ma version',
+    keepTheirs: 'Garder l’autre version',
+    copyMine: 'Copier mon texte',
+    back: 'Ne pas enregistrer encore',
+    notSaved: 'Votre texte est toujours dans le formulaire.',
+  },
+  language: {
+    heading: 'Est-ce la bonne langue\u202f?',
+    question: (pane, looksLike) =>
+      `Le texte du volet ${pane} ressemble à cette langue\u202f: ${looksLike}. Est-ce voulu\u202f?`,
+    save: 'Oui, enregistrer ainsi',
+    back: 'Non, revenir au texte',
+    notSaved: 'Votre texte est toujours dans le formulaire.',
+  },
+  faults: {
+    notADay: (field) => `«\u202f${field}\u202f» n’est pas une date valable.`,
+    notAnAddress: (field) =>
+      `«\u202f${field}\u202f» doit être une adresse qui commence par https://.`,
+    endsBeforeStart: (end, start) => `«\u202f${end}\u202f» vient avant «\u202f${start}\u202f».`,
+    notBetween: (field, min, max) =>
+      `«\u202f${field}\u202f» doit être un nombre de ${min} à ${max}.`,
+    undescribed: 'Une image du texte n’a pas encore de description.',
+  },
+  entry: {
+    open: 'Adresse, langues, suppression…',
+    saveFirst: 'Enregistrez d’abord\u202f: le formulaire contient du texte non enregistré.',
+    address: 'Adresse sur le site',
+    addressHint: 'L’ancienne adresse continue de mener ici.',
+    change: 'Changer l’adresse',
+    addressFixed: 'Cette adresse est fixe.',
+    addressEmpty: 'L’adresse a besoin d’au moins une lettre ou un chiffre.',
+    addressTaken: (slug) => `«\u202f${slug}\u202f» est déjà pris.`,
+    onSite: 'Visible sur le site',
+    offSite: 'N’est sur le site dans aucune langue',
+    takeOff: 'Retirer du site',
+    putBack: 'Remettre sur le site',
+    takeOffHint: 'Rien n’est supprimé\u202f: le texte reste ici comme brouillon.',
+    versions: 'Versions par langue',
+    originalMark: 'écrite en premier',
+    draftMark: 'brouillon',
+    deleteVersion: 'Supprimer cette version',
+    reallyDelete: 'Vraiment supprimer\u202f?',
+    makeOriginal: 'En faire la première version',
+    originalStays:
+      'La version écrite en premier ne peut pas être supprimée tant qu’il y a des traductions. Faites d’abord d’une autre la première, ou retirez le tout du site.',
+    lastStays: 'La dernière version se supprime avec le bouton de suppression du formulaire.',
+    notDeleted: (original, others) =>
+      `Rien n’a été supprimé. Écrit d’abord en ${original}, ce texte existe aussi dans ces langues\u202f: ${others}. Sous «\u202fAdresse, langues, suppression…\u202f», vous pouvez le retirer du site ou supprimer les versions une à une.`,
+    close: 'Fermer',
+    failed: (reason) => `Cela n’a pas fonctionné. ${reason}`,
+  },
+};
