@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
+          // The exhaustive tests take their time where the machine is busy.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       // Of the built site in `dist/`, without a browser.

@@ -6,6 +6,7 @@ type Words = Partial<Record<Locale, string>>;
 
 const rooms = {
   places: { de: 'orte', fr: 'lieux', pl: 'miejsca', tr: 'yerler', el: 'topoi', pt: 'lugares' },
+  map: { de: 'karte', fr: 'carte', pl: 'mapa', tr: 'harita', el: 'chartis', pt: 'mapa' },
   stories: {
     de: 'geschichten',
     fr: 'recits',
@@ -29,6 +30,14 @@ const rooms = {
     tr: 'strateji',
     el: 'stratigiki',
     pt: 'estrategia',
+  },
+  precheck: {
+    de: 'vorab-check',
+    fr: 'pre-verification',
+    pl: 'wstepne-sprawdzenie',
+    tr: 'on-kontrol',
+    el: 'proelegchos',
+    pt: 'pre-verificacao',
   },
   search: {
     de: 'suche',
@@ -65,6 +74,14 @@ const standing = {
     tr: 'katilin',
     el: 'symmetochi',
     pt: 'participar',
+  },
+  follow: {
+    de: 'folgen',
+    fr: 'suivre',
+    pl: 'obserwuj',
+    tr: 'takip',
+    el: 'akolouthiste',
+    pt: 'seguir',
   },
   'write-for-us': {
     de: 'schreiben',
@@ -108,6 +125,19 @@ const standing = {
   },
 } as const satisfies Record<string, Words>;
 
+/** What can be followed: a file beside the list that it follows. */
+const feedFiles = { atom: 'feed.xml', json: 'feed.json', calendar: 'calendar.ics' } as const;
+
+/** The page of the pre-check's rules, under the pre-check. */
+const rules = {
+  de: 'regeln',
+  fr: 'regles',
+  pl: 'zasady',
+  tr: 'kurallar',
+  el: 'kanones',
+  pt: 'regras',
+} as const satisfies Words;
+
 const facets = {
   theme: { de: 'thema', fr: 'theme', pl: 'temat', tr: 'konu', el: 'thema', pt: 'tema' },
   place: { de: 'ort', fr: 'lieu', pl: 'miejsce', tr: 'yer', el: 'topos', pt: 'lugar' },
@@ -128,7 +158,7 @@ const path = (...parts: readonly string[]) => `/${parts.join('/')}/`;
 
 /** Which rooms and standing pages have no word of their own in a language, for `check` to list. */
 export const wordsMissingIn = (locale: Locale): string[] =>
-  [rooms, standing, facets].flatMap((table) =>
+  [rooms, standing, facets, { rules }].flatMap((table) =>
     Object.entries<Words>(table).flatMap(([name, words]) => (words[locale] ? [] : [name])),
   );
 
@@ -137,6 +167,9 @@ export const roomWord = (room: Room, locale: Locale) => word(rooms[room], locale
 export const homeAddress = (locale: Locale) => path(locale);
 
 export const roomAddress = (room: Room, locale: Locale) => path(locale, roomWord(room, locale));
+
+/** The list of stories and events that the map loads when it is asked for them. */
+export const mapEntriesAddress = (locale: Locale) => `${roomAddress('map', locale)}entries.json`;
 
 /** A standing page stands right under its language, so its word must not be that of a room. */
 export const pageWord = (slug: string, locale: Locale) =>
@@ -170,6 +203,28 @@ export const listAddress = (room: Room, list: List, locale: Locale) => {
     ? roomAddress(room, locale)
     : path(locale, roomWord(room, locale), rest);
 };
+
+export type FeedKind = keyof typeof feedFiles;
+/** By what feeds can be narrowed down: the language of the original is of use in lists only. */
+export type FeedFacet = NonNullable<List['facet']> & { readonly by: 'place' | 'theme' };
+
+export const isFollowed = (facet: List['facet']): facet is FeedFacet =>
+  facet !== undefined && facet.by !== 'language';
+
+/** Stories as Atom or JSON Feed, events as a calendar; there for every place and theme, even if still empty. */
+export const feedAddress = (kind: FeedKind, locale: Locale, facet?: FeedFacet) =>
+  listAddress(kind === 'calendar' ? 'events' : 'stories', facet ? { facet } : {}, locale) +
+  feedFiles[kind];
+
+/** A single event for a calendar: `/de/termine/europe-day.ics`. */
+export const eventFileAddress = (slug: string, locale: Locale) =>
+  entryAddress('events', slug, locale).replace(/\/$/, '.ics');
+
+export const rulesWord = (locale: Locale) => word(rules, locale, 'rules');
+
+/** The page on which each rule of the pre-check stands with its source. */
+export const precheckRulesAddress = (locale: Locale) =>
+  path(locale, roomWord('precheck', locale), rulesWord(locale));
 
 /** A paragraph of the strategy, `S.T1` and the like, on the strategy page. */
 export const paragraphAddress = (id: string, locale: Locale) =>

@@ -1,19 +1,25 @@
-// The content security policy: constant, because no page inlines a script or a style.
+// The content security policy. It names no hashes, because no page inlines a script or a style.
 
-const site = [
+/** Of hosts named in the operator's file, which allows no character that could end a directive. */
+const framesFrom = (hosts: readonly string[]) =>
+  `frame-src ${hosts.length > 0 ? hosts.map((host) => `https://${host}`).join(' ') : "'none'"}`;
+
+const site = (videoHosts: readonly string[]) => [
   "default-src 'self'",
   // The search runs WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
+  framesFrom(videoHosts),
   "base-uri 'self'",
   "form-action 'self'",
   "object-src 'none'",
 ];
 
-/** For each page's `meta`, so that a host without headers is covered too. */
-export const sitePolicyMeta = site.join('; ');
+/** For each page's `meta`, so that a host without headers is covered too; names the hosts of its own films. */
+export const sitePolicyMeta = (videoHosts: readonly string[] = []) => site(videoHosts).join('; ');
 
-/** For the header, which alone can forbid framing. */
-export const sitePolicy = [...site, "frame-ancestors 'none'"].join('; ');
+/** For the header, which alone can forbid framing; it is the same for all pages. */
+export const sitePolicy = (videoHosts: readonly string[] = []) =>
+  [...site(videoHosts), "frame-ancestors 'none'"].join('; ');
 
 /** The editor's libraries write styles into the page, and it shows pictures before they are saved. */
 export const editorPolicy = [

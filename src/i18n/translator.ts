@@ -41,8 +41,22 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
-export const translatorFor = (locale: Locale): Translator => {
+const translators = new Map<Locale, Translator>();
+
+export function translatorFor(locale: Locale): Translator {
+  const known = translators.get(locale);
+  if (known) return known;
   const translate = i18n.getFixedT(tagOf(locale));
-  // i18next's own key types would need its global interface; ours are narrower.
-  return (key, values) => translate(key as never, values as never) as unknown as string;
-};
+  // Most strings have nothing to fill in and stand on every page: each is looked up once.
+  const plain = new Map<UiKey, string>();
+  const translator: Translator = (key, values) => {
+    const found = values ? undefined : plain.get(key);
+    if (found !== undefined) return found;
+    // i18next's own key types would need its global interface; ours are narrower.
+    const text = translate(key as never, values as never) as unknown as string;
+    if (!values) plain.set(key, text);
+    return text;
+  };
+  translators.set(locale, translator);
+  return translator;
+}
