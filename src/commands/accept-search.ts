@@ -44,7 +44,9 @@ const share = Number(process.env['SEARCH_SHARE'] ?? 0.95);
 // Borders: the files are written to these shapes.
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const cases = readJson(process.env['SEARCH_CASES'] ?? path.join(fixtures, 'cases.json')) as Cases;
-const noAnswer = readJson(path.join(fixtures, 'no-answer.json')) as Partial<Record<Locale, string[]>>;
+const noAnswer = readJson(path.join(fixtures, 'no-answer.json')) as Partial<
+  Record<Locale, string[]>
+>;
 
 const pages: readonly FixturePage[] = readdirSync(pagesFolder)
   .toSorted()

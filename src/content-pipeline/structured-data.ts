@@ -18,7 +18,9 @@ export interface Thing {
   readonly [property: string]: unknown;
 }
 
-type Shown<Data> = Pick<Reading<Data>, 'slug' | 'locale' | 'data'>;
+/** The cover is a picture to pages and a path in files; nothing here looks at it. */
+type Coverless<Data> = Omit<Data, 'cover'>;
+type Shown<Data> = Pick<Reading<Coverless<Data>>, 'slug' | 'locale' | 'data'>;
 
 interface Where {
   /** The reader's language. */
@@ -74,7 +76,12 @@ const filmsIn = (body: string): Film[] =>
 
 function filmThing(
   { src = '', title = '', poster, length }: Film,
-  { data, image, locale, site }: Where & { readonly data: Story; readonly image: string },
+  {
+    data,
+    image,
+    locale,
+    site,
+  }: Where & { readonly data: Coverless<Story>; readonly image: string },
 ): Thing {
   const [minutes, seconds] = length?.split(':').map(Number) ?? [];
   const player = frameOf(src);
@@ -136,7 +143,7 @@ const placeInEvent = (id: PlaceId, locale: Locale, venue: string | undefined): T
   };
 };
 
-function scheduleOf(event: Event): { eventSchedule?: Thing } {
+function scheduleOf(event: Coverless<Event>): { eventSchedule?: Thing } {
   const { rule, last, except, zone } = seriesOf(event);
   if (rule === undefined) return {};
   const parts = new URLSearchParams(rule.replaceAll(';', '&'));

@@ -518,6 +518,21 @@ describe('language versions', () => {
   });
 });
 
+describe('two events', () => {
+  it('that calendars would take for one are told, and published', () => {
+    const { sound, lines } = read({
+      'events/de/fest.md': event(),
+      'events/de/kopie.md': event({ uid: 'fest@partner-towns.siegburg' }),
+    });
+    expect(sound).toHaveLength(2);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^events\/de\/kopie\.md.*uid: is fest@partner-towns\.siegburg, .*fest\.md already/,
+      ),
+    ]);
+  });
+});
+
 describe('the name of a file', () => {
   it('of a place is the slug of that place', () => {
     expect(read({ 'places/de/nogent.md': profile({ place: 'nogent' }) }).lines).toEqual([

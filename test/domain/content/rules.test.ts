@@ -80,6 +80,13 @@ describe('an event', () => {
     ],
     ['a wrong rule', { repeat: 'jedes Jahr' }, 'repeat', /allowed: a rule such as FREQ=YEARLY/],
     [
+      'a rule that does not fall on its first day',
+      { repeat: 'FREQ=WEEKLY;BYDAY=MO' },
+      'repeat',
+      /does not fall on the day of start "2026-05-31"/,
+    ],
+    ['a uid with a line break', { uid: 'fest\n@x' }, 'uid', /allowed: <slug>@/],
+    [
       'exceptions, but no rule',
       { exceptions: [{ day: '2026-06-07' }] },
       'exceptions',
@@ -135,6 +142,9 @@ describe('a rule of repetition', () => {
     'FREQ=MONTHLY;BYMONTHDAY=0',
     'FREQ=YEARLY;BYMONTH=13',
     'FREQ=DAILY;BYHOUR=3',
+    'FREQ=WEEKLY;BYDAY=2WE',
+    'FREQ=DAILY;BYDAY=MO,-1TU',
+    'FREQ=WEEKLY;BYMONTHDAY=3',
     'FREQ=DAILY;constructor=1',
     'FREQ=DAILY;toString=',
     'FREQ=DAILY;__proto__=1',
