@@ -24,9 +24,10 @@ import { startSite, until } from './started-site.ts';
 
 let site: Site & { readonly folder: string };
 
+/** The site and the editor are built anew, which takes minutes where other things are going on. */
 beforeAll(async () => {
   site = await startSite();
-});
+}, 320_000);
 afterAll(() => site.close());
 
 const { fields, safety: words } = tr;

@@ -25,7 +25,7 @@ const freePort = () =>
 
 /** Long enough for a slow machine; how long it really takes is for the bench to say. */
 export async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
+  for (let attempt = 0; attempt < 1500; attempt++) {
     if (await holds()) return;
     await pause(200);
   }

@@ -98,10 +98,14 @@ class PlacesMap extends HTMLElement {
         choose(pin, true);
       });
     }
-    this.#controls(map, () => {
-      cards.close();
-      showWhole(!isStill);
-    });
+    this.#controls(
+      map,
+      () => pins.find(({ id }) => id === cards.current?.dataset['card']),
+      () => {
+        cards.close();
+        showWhole(!isStill);
+      },
+    );
     this.#entries(map, pins, arrangement, cards);
     listenForGestures(map, hint);
 
@@ -136,7 +140,7 @@ class PlacesMap extends HTMLElement {
     return cards;
   }
 
-  #controls(map: LeafletMap, whole: () => void) {
+  #controls(map: LeafletMap, chosen: () => Pin | undefined, whole: () => void) {
     const buttons = this.querySelector<HTMLElement>('.map-controls');
     if (!buttons) return;
     buttons.hidden = false;
@@ -146,8 +150,13 @@ class PlacesMap extends HTMLElement {
       button?.addEventListener('click', act);
       return button;
     };
-    const closer = on('in', () => map.setZoom(map.getZoom() + 1, { animate }));
-    const farther = on('out', () => map.setZoom(map.getZoom() - 1, { animate }));
+    // Towards the chosen place if there is one, so that it does not slip out of view.
+    const zoomBy = (step: number) => {
+      const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + step));
+      map.setView(chosen()?.at ?? map.getCenter(), zoom, { animate });
+    };
+    const closer = on('in', () => zoomBy(1));
+    const farther = on('out', () => zoomBy(-1));
     on('whole', whole);
     // Not disabled, or the keyboard would lose its place.
     const limits = () => {
