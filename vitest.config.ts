@@ -10,7 +10,7 @@ export default defineConfig({
           exclude: ['test/site/**', 'test/browser/**'],
           // The exhaustive tests take their time where the machine is busy.
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       // Of the built site in `dist/`, without a browser.
@@ -18,8 +18,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // In Chromium, one file after the other: two cores are soon taken.
@@ -27,8 +27,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
