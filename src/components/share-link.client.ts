@@ -11,7 +11,10 @@ class ShareLink extends HTMLElement {
     // What the reader sees, without the place on the page or a search behind it.
     const address = location.origin + location.pathname;
     try {
-      if ('share' in navigator) return await navigator.share({ title, url: address });
+      if ('share' in navigator) {
+        await navigator.share({ title, url: address });
+        return;
+      }
     } catch (error) {
       // The reader closed the sheet again; anything else falls back to the clipboard.
       if (error instanceof DOMException && error.name === 'AbortError') return;
