@@ -24,10 +24,12 @@ import { startSite, until } from './started-site.ts';
 
 let site: Site & { readonly folder: string };
 
-/** The site and the editor are built anew, which takes minutes where other things are going on. */
+/** Milliseconds: the site is built anew, which takes minutes where other things are going on. */
+const slow = 600_000;
+
 beforeAll(async () => {
   site = await startSite();
-}, 320_000);
+}, slow);
 afterAll(() => site.close());
 
 const { fields, safety: words } = tr;
@@ -261,24 +263,28 @@ describe('an entry as a whole', () => {
   const [before, after] = ['selcukla-bir-okul-bagi', 'okul-bagi'];
   const { entry } = words;
 
-  it('gets another address, and the old one leads to it', async () => {
-    const { page, context, unexpected } = await open();
-    await openStory(page, site.origin, before);
-    await press(page, entry.open);
-    await page.getByRole('textbox', { name: entry.address }).fill('Okul bağı');
-    await press(page, entry.change);
-    await page.waitForURL(new RegExp(`/entries/${after}$`));
-    await text(page).waitFor();
-    for (const locale of locales) {
-      expect(existsSync(fileOf(before, locale))).toBe(false);
-      expect(stored(after, locale)).toContain(`formerSlugs:\n  - ${before}\n`);
-    }
-    const [old, present] = [before, after].map((slug) => entryAddress('stories', slug, 'pl'));
-    await until('the new address', async () => (await onSite(present!)) !== '');
-    expect(await onSite(old!)).toContain(present);
-    expect(unexpected()).toEqual([]);
-    await context.close();
-  });
+  it(
+    'gets another address, and the old one leads to it',
+    async () => {
+      const { page, context, unexpected } = await open();
+      await openStory(page, site.origin, before);
+      await press(page, entry.open);
+      await page.getByRole('textbox', { name: entry.address }).fill('Okul bağı');
+      await press(page, entry.change);
+      await page.waitForURL(new RegExp(`/entries/${after}$`));
+      await text(page).waitFor();
+      for (const locale of locales) {
+        expect(existsSync(fileOf(before, locale))).toBe(false);
+        expect(stored(after, locale)).toContain(`formerSlugs:\n  - ${before}\n`);
+      }
+      const [old, present] = [before, after].map((slug) => entryAddress('stories', slug, 'pl'));
+      await until('the new address', async () => (await onSite(present!)) !== '');
+      expect(await onSite(old!)).toContain(present);
+      expect(unexpected()).toEqual([]);
+      await context.close();
+    },
+    slow,
+  );
 
   it('is not deleted while translations live, and told the way out', async () => {
     const { page, context } = await open();
@@ -292,20 +298,24 @@ describe('an entry as a whole', () => {
     await context.close();
   });
 
-  it('is taken off the site and put back', async () => {
-    const { page, context } = await open();
-    const address = entryAddress('stories', after, 'tr');
-    await openStory(page, site.origin, after);
-    await press(page, entry.open);
-    await press(page, entry.takeOff);
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    for (const locale of locales) expect(stored(after, locale)).toContain('draft: true');
-    await until('its end', async () => (await onSite(address)) === '');
-    await press(page, entry.open);
-    await press(page, entry.putBack);
-    await until('its return', async () => (await onSite(address)) !== '');
-    await context.close();
-  });
+  it(
+    'is taken off the site and put back',
+    async () => {
+      const { page, context } = await open();
+      const address = entryAddress('stories', after, 'tr');
+      await openStory(page, site.origin, after);
+      await press(page, entry.open);
+      await press(page, entry.takeOff);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      for (const locale of locales) expect(stored(after, locale)).toContain('draft: true');
+      await until('its end', async () => (await onSite(address)) === '');
+      await press(page, entry.open);
+      await press(page, entry.putBack);
+      await until('its return', async () => (await onSite(address)) !== '');
+      await context.close();
+    },
+    slow,
+  );
 
   it('loses its original once another version has been made the first', async () => {
     const { page, context, unexpected } = await open();

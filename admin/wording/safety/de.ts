@@ -15,7 +15,6 @@ export const de: SafetyWording = {
     reallyThrowAway: 'Wirklich wegwerfen?',
     hide: 'Später',
     show: (count) => `Nicht gespeicherter Text (${count})`,
-    picturesMissing: 'Bilder, die noch nicht gespeichert waren, bitte noch einmal auswählen.',
     notKept:
       'Dieser Browser bewahrt keinen ungespeicherten Text auf (privates Fenster?). Bitte oft speichern.',
   },
@@ -72,7 +71,7 @@ export const de: SafetyWording = {
       'Die zuerst geschriebene Fassung kann nicht gelöscht werden, solange es Übersetzungen gibt. Machen Sie zuvor eine andere zur ersten, oder nehmen Sie den Eintrag von der Website.',
     lastStays: 'Die letzte Fassung löschen Sie mit „Löschen“ oben im Formular.',
     notDeleted: (original, others) =>
-      `Nicht gelöscht. Der Eintrag, zuerst geschrieben auf ${original}, hat auch diese Fassungen: ${others}. Unter „Adresse, Sprachen, Löschen …“ können Sie ihn von der Website nehmen oder Fassungen einzeln löschen.`,
+      `Der Eintrag, zuerst geschrieben auf ${original}, hat auch diese Fassungen: ${others}. Unter „Adresse, Sprachen, Löschen …“ können Sie ihn von der Website nehmen oder Fassungen einzeln löschen.`,
     close: 'Schließen',
     failed: (reason) => `Das hat nicht geklappt. ${reason}`,
   },

@@ -15,7 +15,6 @@ export const fr: SafetyWording = {
     reallyThrowAway: 'Vraiment jeter\u202f?',
     hide: 'Plus tard',
     show: (count) => `Texte non enregistré (${count})`,
-    picturesMissing: 'Veuillez choisir de nouveau les images qui n’étaient pas enregistrées.',
     notKept:
       'Ce navigateur ne garde aucun texte non enregistré (fenêtre privée\u202f?). Enregistrez souvent.',
   },
@@ -74,7 +73,7 @@ export const fr: SafetyWording = {
       'La version écrite en premier ne peut pas être supprimée tant qu’il y a des traductions. Faites d’abord d’une autre la première, ou retirez le tout du site.',
     lastStays: 'La dernière version se supprime avec le bouton de suppression du formulaire.',
     notDeleted: (original, others) =>
-      `Rien n’a été supprimé. Écrit d’abord en ${original}, ce texte existe aussi dans ces langues\u202f: ${others}. Sous «\u202fAdresse, langues, suppression…\u202f», vous pouvez le retirer du site ou supprimer les versions une à une.`,
+      `Écrit d’abord en ${original}, ce texte existe aussi dans ces langues\u202f: ${others}. Sous «\u202fAdresse, langues, suppression…\u202f», vous pouvez le retirer du site ou supprimer les versions une à une.`,
     close: 'Fermer',
     failed: (reason) => `Cela n’a pas fonctionné. ${reason}`,
   },

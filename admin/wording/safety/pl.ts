@@ -15,7 +15,6 @@ export const pl: SafetyWording = {
     reallyThrowAway: 'Na pewno wyrzucić?',
     hide: 'Później',
     show: (count) => `Niezapisany tekst (${count})`,
-    picturesMissing: 'Zdjęcia, które nie były zapisane, trzeba wybrać ponownie.',
     notKept:
       'Ta przeglądarka nie przechowuje niezapisanego tekstu (okno prywatne?). Proszę często zapisywać.',
   },
@@ -72,7 +71,7 @@ export const pl: SafetyWording = {
       'Wersji napisanej jako pierwsza nie można usunąć, dopóki są tłumaczenia. Najpierw ustaw inną jako pierwszą albo zdejmij całość ze strony.',
     lastStays: 'Ostatnią wersję usuwa się przyciskiem usuwania w formularzu.',
     notDeleted: (original, others) =>
-      `Nie usunięto. Tekst powstał najpierw w języku: ${original}; są też wersje: ${others}. W „Adres, języki, usuwanie…” można zdjąć go ze strony albo usunąć wersje pojedynczo.`,
+      `Tekst powstał najpierw w języku: ${original}; są też wersje: ${others}. W „Adres, języki, usuwanie…” można zdjąć go ze strony albo usunąć wersje pojedynczo.`,
     close: 'Zamknij',
     failed: (reason) => `Nie udało się. ${reason}`,
   },

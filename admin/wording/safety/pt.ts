@@ -15,7 +15,6 @@ export const pt: SafetyWording = {
     reallyThrowAway: 'Deitar mesmo fora?',
     hide: 'Mais tarde',
     show: (count) => `Texto não guardado (${count})`,
-    picturesMissing: 'Escolha de novo as imagens que ainda não estavam guardadas.',
     notKept:
       'Este navegador não conserva texto não guardado (janela privada?). Guarde com frequência.',
   },
@@ -72,7 +71,7 @@ export const pt: SafetyWording = {
       'A versão escrita primeiro não pode ser eliminada enquanto houver traduções. Torne antes outra a primeira, ou retire tudo do sítio.',
     lastStays: 'A última versão elimina-se com o botão de eliminar do formulário.',
     notDeleted: (original, others) =>
-      `Nada foi eliminado. Escrito primeiro em ${original}, este texto existe também em: ${others}. Em «Endereço, línguas, eliminar…» pode retirá-lo do sítio ou eliminar as versões uma a uma.`,
+      `Escrito primeiro em ${original}, este texto existe também em: ${others}. Em «Endereço, línguas, eliminar…» pode retirá-lo do sítio ou eliminar as versões uma a uma.`,
     close: 'Fechar',
     failed: (reason) => `Não resultou. ${reason}`,
   },

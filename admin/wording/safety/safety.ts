@@ -20,7 +20,6 @@ export interface SafetyWording {
     readonly hide: string;
     /** On the button that opens the panel again. */
     readonly show: (count: number) => string;
-    readonly picturesMissing: string;
     /** The browser keeps nothing, for instance in a private window. */
     readonly notKept: string;
   };

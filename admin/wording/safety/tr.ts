@@ -15,7 +15,6 @@ export const tr: SafetyWording = {
     reallyThrowAway: 'Gerçekten atılsın mı?',
     hide: 'Daha sonra',
     show: (count) => `Kaydedilmemiş metin (${count})`,
-    picturesMissing: 'Henüz kaydedilmemiş görselleri lütfen yeniden seçin.',
     notKept:
       'Bu tarayıcı kaydedilmemiş metni saklamıyor (gizli pencere mi?). Lütfen sık sık kaydedin.',
   },
@@ -72,7 +71,7 @@ export const tr: SafetyWording = {
       'Çevirileri olduğu sürece ilk yazılan metin silinemez. Önce başka bir dildekini ilk metin yapın veya tümünü siteden kaldırın.',
     lastStays: 'Son kalan metin formdaki silme düğmesiyle silinir.',
     notDeleted: (original, others) =>
-      `Silinmedi. İlk olarak şu dilde yazıldı: ${original}; şu dillerde de var: ${others}. “Adres, diller, silme…” altında siteden kaldırabilir veya dilleri tek tek silebilirsiniz.`,
+      `İlk olarak şu dilde yazıldı: ${original}; şu dillerde de var: ${others}. “Adres, diller, silme…” altında siteden kaldırabilir veya dilleri tek tek silebilirsiniz.`,
     close: 'Kapat',
     failed: (reason) => `Olmadı. ${reason}`,
   },
