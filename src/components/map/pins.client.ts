@@ -78,6 +78,10 @@ const edge = 24;
 /** Brings into view what the keyboard reaches outside; without animation, or focus would run ahead of it. */
 export function followFocus(map: LeafletMap, { at, element }: Anchored) {
   element.addEventListener('focus', () => {
+    // A pointer is on it already, and the pin must not slip away under it.
+    if (!element.matches(':focus-visible')) return;
+    // The browser has scrolled the map's own box to the element; Leaflet undoes that a moment later.
+    map.getContainer().scrollTo(0, 0);
     // Bounds of latitudes and longitudes are no rectangle in this projection; pixels are.
     const { x: width, y: height } = map.getSize();
     const view = { left: 0, top: 0, right: width, bottom: height };
