@@ -65,7 +65,10 @@ const yearsOf = (id: PlaceId) => [placeOf(id).since ?? []].flat().map((date) => 
 
 /** Words for a tie between towns, and for since when it is; the association has its own year. */
 const ties: Readonly<Record<Locale, readonly [tie: RegExp, since: RegExp]>> = {
-  de: [/Partner(stadt|städte|schaft(?!sverein))|verbunden/, /seit (?:dem )?(?:[\d.]+ \p{L}+ )?(\d{4})/giu],
+  de: [
+    /Partner(stadt|städte|schaft(?!sverein))|verbunden/,
+    /seit (?:dem )?(?:[\d.]+ \p{L}+ )?(\d{4})/giu,
+  ],
   fr: [/jumel/, /depuis (?:le )?(?:[\der]+ \p{L}+ )?(\d{4})/giu],
   pl: [/partner(?!skie Siegburg)/, /\bod (?:[\d.]+ \p{L}+ )?(\d{4})/giu],
   tr: [/kardeş/, /(\d{4})['’][td][ea]n (?:beri|bu yana)/giu],

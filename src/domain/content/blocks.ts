@@ -97,7 +97,12 @@ export const blocks = {
         // Moved by the arrow keys and by a finger, so it can be focused and has a name.
         {
           tag: 'div',
-          attributes: { class: 'slides', role: 'group', tabindex: '0', 'aria-label': caption ?? '' },
+          attributes: {
+            class: 'slides',
+            role: 'group',
+            tabindex: '0',
+            'aria-label': caption ?? '',
+          },
           children: [slot],
         },
         ...(caption ? [{ tag: 'figcaption', children: [caption] }] : []),

@@ -7,7 +7,8 @@ export interface Cue {
   readonly text: string;
 }
 
-const timing = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3}) --> (?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})/;
+const timing =
+  /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3}) --> (?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})/;
 
 const seconds = (hours = '0', minutes = '0', rest = '0') =>
   Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);

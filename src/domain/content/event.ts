@@ -1,5 +1,13 @@
 // An event: something that people can go to, or a day that returns every year.
-import { cover, formerSlugs, knownLanguages, original, sources, strategyTags, version } from './common.ts';
+import {
+  cover,
+  formerSlugs,
+  knownLanguages,
+  original,
+  sources,
+  strategyTags,
+  version,
+} from './common.ts';
 import { placeIds, placeOf } from '../places.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 

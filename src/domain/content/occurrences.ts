@@ -57,8 +57,12 @@ function dayFilter(rule: string, first: number): (number: number) => boolean {
     const month = date.getUTCMonth();
     if ((periodOf(number, date) - period) % Number(parts.get('INTERVAL') ?? 1) !== 0) return false;
     if (months && !months.includes(String(month + 1))) return false;
-    const daysTo = (inMonth: number) => Date.UTC(date.getUTCFullYear(), inMonth) / dayLength - number;
-    if (dates && ![date.getUTCDate(), -daysTo(month + 1)].some((day) => dates.includes(String(day))))
+    const daysTo = (inMonth: number) =>
+      Date.UTC(date.getUTCFullYear(), inMonth) / dayLength - number;
+    if (
+      dates &&
+      ![date.getUTCDate(), -daysTo(month + 1)].some((day) => dates.includes(String(day)))
+    )
       return false;
     // `1MO` counts within the month, or the year where the rule names no month.
     const [from, to] = unit === 'YEARLY' && !months ? [0, 12] : [month, month + 1];

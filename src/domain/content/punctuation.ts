@@ -14,7 +14,10 @@ export function punctuate(text: string, locale: Locale): string {
     .replace(/"/g, close)
     .replace(new RegExp(`${opensAfter}'(?=\\S[^']*')`, 'g'), `$1${openInner}`)
     .replace(
-      new RegExp(`(${openInner}(?:[^'${closeInner}]|['${closeInner}](?=\\p{L}))*)'(?!\\p{L})`, 'gu'),
+      new RegExp(
+        `(${openInner}(?:[^'${closeInner}]|['${closeInner}](?=\\p{L}))*)'(?!\\p{L})`,
+        'gu',
+      ),
       `$1${closeInner}`,
     )
     .replace(/'/g, '’');

@@ -6,7 +6,13 @@ import { type Locale } from '../locale.ts';
  * Trauzettel-Klosinski and Dietz 2012, https://doi.org/10.1167/iovs.11-8284). Greek was not measured
  * there and has the study's mean, as has any language to come.
  */
-const wordsAMinute: Partial<Record<Locale, number>> = { de: 179, fr: 195, pl: 166, tr: 166, pt: 181 };
+const wordsAMinute: Partial<Record<Locale, number>> = {
+  de: 179,
+  fr: 195,
+  pl: 166,
+  tr: 166,
+  pt: 181,
+};
 const mean = 184;
 
 /** Whole minutes, at least one, from a text in Markdown. */

@@ -34,7 +34,9 @@ const asUtc = (wall: WallTime) => Date.parse(wall.length > 10 ? `${wall}Z` : wal
  */
 export function instantOf(wall: WallTime, timeZone: string): number {
   const utc = asUtc(wall);
-  const [before, after] = [utc - dayLength, utc + dayLength].map((near) => offsetAt(near, timeZone));
+  const [before, after] = [utc - dayLength, utc + dayLength].map((near) =>
+    offsetAt(near, timeZone),
+  );
   const [first, second] = [utc - before!, utc - after!];
   const isShownAt = (instant: number) => offsetAt(instant, timeZone) === utc - instant;
   return !isShownAt(first) && isShownAt(second) ? second : first;

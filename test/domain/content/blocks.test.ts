@@ -83,15 +83,12 @@ describe('a block', () => {
     expect(names.every(isBlock)).toBe(true);
   });
 
-  it.each(['Video', 'script', '', 'constructor', 'toString', '__proto__'])(
-    'is not %j',
-    (name) => {
-      expect(isBlock(name)).toBe(false);
-      expect(blockFaults(name, 'leaf', {})).toEqual([
-        `unknown block "${name}"; allowed: ${blockForms().join(', ')}`,
-      ]);
-    },
-  );
+  it.each(['Video', 'script', '', 'constructor', 'toString', '__proto__'])('is not %j', (name) => {
+    expect(isBlock(name)).toBe(false);
+    expect(blockFaults(name, 'leaf', {})).toEqual([
+      `unknown block "${name}"; allowed: ${blockForms().join(', ')}`,
+    ]);
+  });
 
   it.each<[BlockName, Record<string, string>]>([
     ['video', { src: 'https://example.org/film', title: 'Ein Film' }],
@@ -131,7 +128,11 @@ describe('a block', () => {
     ['video', { src: '/media/../admin/film.mp4', title: 'a' }, /"src" cannot be/],
     ['video', { src: '/media/film.exe', title: 'a' }, /"src" cannot be/],
     ['video', { src: '/media/a b.mp4', title: 'a' }, /"src" cannot be/],
-    ['video', { src: '/media/a.mp4', title: 'a', other: 'https://b.example/a.mp4' }, /"other" cannot/],
+    [
+      'video',
+      { src: '/media/a.mp4', title: 'a', other: 'https://b.example/a.mp4' },
+      /"other" cannot/,
+    ],
     ['video', { src: '/media/a.mp4', title: 'a', poster: '//b.example/a.jpg' }, /"poster" cannot/],
     ['video', { src: '/media/a.mp4', title: 'a', poster: '/media/../a.jpg' }, /"poster" cannot/],
     ['video', { src: '/media/a.mp4', title: 'a', captions: 'de,xx' }, /"captions" cannot be/],
@@ -217,26 +218,30 @@ describe('the drawing of a block', () => {
     ]);
   });
 
-  it.each(locales)("of a place is a link with its name in the reader's language, in %s", (locale) => {
-    for (const id of placeIds) {
-      const { text, lang } = placeName(id, locale);
-      expect(blockOf('place').draw({ id }, locale).children).toEqual([
-        {
-          tag: 'a',
-          attributes: { href: `place:${id}`, ...(lang ? { lang } : {}) },
-          children: [text],
-        },
-      ]);
-    }
-  });
+  it.each(locales)(
+    "of a place is a link with its name in the reader's language, in %s",
+    (locale) => {
+      for (const id of placeIds) {
+        const { text, lang } = placeName(id, locale);
+        expect(blockOf('place').draw({ id }, locale).children).toEqual([
+          {
+            tag: 'a',
+            attributes: { href: `place:${id}`, ...(lang ? { lang } : {}) },
+            children: [text],
+          },
+        ]);
+      }
+    },
+  );
 
   it('has harmless elements and attributes only, whatever is typed', () => {
     const parts = (drawn: Drawn): Drawn[] => [
       drawn,
       ...(drawn.children ?? []).flatMap((child) => (typeof child === 'object' ? parts(child) : [])),
     ];
-    const tags =
-      'figure figcaption blockquote video source track details summary div a p'.split(' ');
+    const tags = 'figure figcaption blockquote video source track details summary div a p'.split(
+      ' ',
+    );
     const keys =
       'class src href rel lang controls preload aria-label role tabindex poster type kind srclang label data-frame data-poster'.split(
         ' ',

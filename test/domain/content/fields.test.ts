@@ -78,7 +78,10 @@ describe('the collections', () => {
   });
 
   it.each([
-    ['places', ['place', 'cover', 'coverCredit', 'coverPeople', 'coverConsent', 'sources', 'original']],
+    [
+      'places',
+      ['place', 'cover', 'coverCredit', 'coverPeople', 'coverConsent', 'sources', 'original'],
+    ],
     [
       'stories',
       [
@@ -109,11 +112,14 @@ describe('the collections', () => {
       expect(shared).not.toContain(field);
   });
 
-  it.each(collectionNames)('%s have a title, a summary and the language of their original', (name) => {
-    const own: Fields = collections[name].fields;
-    for (const field of ['title', 'summary', 'original']) expect(own[field]?.required).toBe(true);
-    expect(own['draft']).toEqual({ kind: 'switch', translated: true });
-  });
+  it.each(collectionNames)(
+    '%s have a title, a summary and the language of their original',
+    (name) => {
+      const own: Fields = collections[name].fields;
+      for (const field of ['title', 'summary', 'original']) expect(own[field]?.required).toBe(true);
+      expect(own['draft']).toEqual({ kind: 'switch', translated: true });
+    },
+  );
 
   it.each(collectionNames)('%s say with a picture all that belongs to it', (name) => {
     const own = Object.values<Field>(collections[name].fields);

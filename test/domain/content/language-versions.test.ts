@@ -145,9 +145,9 @@ describe('a draft', () => {
         );
         const entries = entriesFrom<Data, string>(files, shared);
         const published = files.filter(({ data }) => !data.draft);
-        expect(entries.flatMap(({ versions }) => versions.map(({ source }) => source)).toSorted()).toEqual(
-          published.map(({ source }) => source).toSorted(),
-        );
+        expect(
+          entries.flatMap(({ versions }) => versions.map(({ source }) => source)).toSorted(),
+        ).toEqual(published.map(({ source }) => source).toSorted());
         for (const entry of entries)
           for (const locale of locales) {
             const reading = readingIn(entry, locale);

@@ -6,7 +6,12 @@ import {
   occurrencesOf,
   type Occurrence,
 } from '../../../src/domain/content/occurrences.ts';
-import { isFirstOfRule, ruleOf, seriesOf, type Timing } from '../../../src/domain/content/series.ts';
+import {
+  isFirstOfRule,
+  ruleOf,
+  seriesOf,
+  type Timing,
+} from '../../../src/domain/content/series.ts';
 
 const berlin = 'Europe/Berlin';
 const zones = [berlin, 'Europe/Lisbon', 'Europe/Istanbul', 'Europe/Athens', 'Europe/Kyiv'] as const;
@@ -121,11 +126,26 @@ describe('rules', () => {
     ['the second Wednesday', '2026-01-14', 'FREQ=MONTHLY;BYDAY=2WE', ['2026-02-11', '2026-03-11']],
     ['the last day', '2026-01-31', 'FREQ=MONTHLY;BYMONTHDAY=-1', ['2026-02-28', '2026-03-31']],
     ['the 31st', '2026-01-31', 'FREQ=MONTHLY', ['2026-03-31', '2026-05-31']],
-    ['a Friday 13th', '2026-02-13', 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', ['2026-03-13', '2026-11-13']],
-    ['every other week', '2026-01-05', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH', ['2026-01-08', '2026-01-19']],
+    [
+      'a Friday 13th',
+      '2026-02-13',
+      'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13',
+      ['2026-03-13', '2026-11-13'],
+    ],
+    [
+      'every other week',
+      '2026-01-05',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH',
+      ['2026-01-08', '2026-01-19'],
+    ],
     ['Advent', '2026-11-29', 'FREQ=YEARLY;BYMONTH=11;BYDAY=-1SU', ['2027-11-28', '2028-11-26']],
     ['two months', '2026-05-01', 'FREQ=YEARLY;BYMONTH=5,9', ['2026-09-01', '2027-05-01']],
-    ['the first Monday of the year', '2026-01-05', 'FREQ=YEARLY;BYDAY=1MO', ['2027-01-04', '2028-01-03']],
+    [
+      'the first Monday of the year',
+      '2026-01-05',
+      'FREQ=YEARLY;BYDAY=1MO',
+      ['2027-01-04', '2028-01-03'],
+    ],
   ])('%s', (_, start, repeat, following) => {
     expect(starts(timing(start, { repeat }), 3)).toEqual([start, ...following]);
   });
@@ -162,7 +182,9 @@ describe('rules', () => {
 
   it('find the next time long after the first, and at once', () => {
     const daily = timing('2026-01-01T09:00', { repeat: 'FREQ=DAILY' });
-    expect(nextOccurrence(seriesOf(daily), Date.parse('2061-07-01T22:00Z'))?.start).toBe('2061-07-02T09:00');
+    expect(nextOccurrence(seriesOf(daily), Date.parse('2061-07-01T22:00Z'))?.start).toBe(
+      '2061-07-02T09:00',
+    );
   });
 });
 
@@ -175,7 +197,10 @@ describe('ical.js agrees', () => {
   const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
   const ordinals = ['', '1', '2', '3', '-1', '-2'].flatMap((nth) => week.map((day) => nth + day));
   const option = (key: string, value: fc.Arbitrary<string | number>) =>
-    fc.option(value.map((text) => `;${key}=${text}`), { nil: '' });
+    fc.option(
+      value.map((text) => `;${key}=${text}`),
+      { nil: '' },
+    );
   const months = option('BYMONTH', list([1, 2, 3, 6, 10, 12]));
   // With FREQ=DAILY ical.js does not read days that count from the end of the month.
   const plainDates = option('BYMONTHDAY', list([1, 13, 28, 29, 30, 31]));
@@ -210,7 +235,7 @@ describe('ical.js agrees', () => {
         const iterator = ICAL.Recur.fromString(repeat).iterator(ICAL.Time.fromDateString(start));
         const theirs: string[] = [];
         // Its types leave out that the iterator ends with null.
-        for (let time = iterator.next() as ICAL.Time | null; time && theirs.length < 12; )
+        for (let time = iterator.next() as ICAL.Time | null; time && theirs.length < 12;)
           [theirs[theirs.length], time] = [time.toString(), iterator.next()];
         const horizon = theirs.length < 12 ? undefined : theirs.at(-1);
         const found = starts(ours, 12);

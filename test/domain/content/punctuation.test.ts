@@ -114,7 +114,9 @@ describe('Polish', () => {
 describe('text that has been set', () => {
   const pieces = ['"', "'", ' ', '\u00a0', '\u202f', '«', '»', '„', '“', '”', '‚', '‘', '’'];
   const text = fc
-    .array(fc.constantFrom(...pieces, ';', ':', '!', '?', '(', '–', '\n', 'a', 'w', 'i', 'Été', '7'))
+    .array(
+      fc.constantFrom(...pieces, ';', ':', '!', '?', '(', '–', '\n', 'a', 'w', 'i', 'Été', '7'),
+    )
     .map((parts) => parts.join(''));
 
   it.each(locales)('is left alone when it is set again, in %s', (locale) => {

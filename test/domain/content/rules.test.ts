@@ -173,7 +173,10 @@ describe('a place', () => {
   });
 
   it('cannot name a source that is not in its list', () => {
-    const facts = [{ text: 'Wahr.', source: 1 }, { text: 'Falsch.', source: 2 }];
+    const facts = [
+      { text: 'Wahr.', source: 1 },
+      { text: 'Falsch.', source: 2 },
+    ];
     expect(ruleFaults('places', { ...profile, facts })).toEqual([
       {
         field: 'facts.2.source',
@@ -213,9 +216,7 @@ it('a page has no rules of its own', () => {
 it('what a field needs is a field of the same collection', () => {
   const unknown = Object.entries(collections).flatMap(([name, { fields }]) =>
     Object.values<Field>(fields).flatMap(({ needs = [] }) =>
-      needs
-        .filter((other) => !Object.hasOwn(fields, other))
-        .map((other) => `${name}: ${other}`),
+      needs.filter((other) => !Object.hasOwn(fields, other)).map((other) => `${name}: ${other}`),
     ),
   );
   expect(unknown).toEqual([]);
