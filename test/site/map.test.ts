@@ -72,7 +72,10 @@ describe.each(locales)('the map page in %s', (locale) => {
     expect(attributes(page(homeAddress(locale)), /role="img"/, 'aria-label')).toHaveLength(1);
     for (const id of placeIds) {
       const profile = page(entryAddress('places', placeOf(id).slug, locale));
-      expect(attributes(profile, /class="map map-of-place"/, 'aria-label')).toHaveLength(1);
+      const [figure = ''] = /<figure class="place-map">.*?<\/figure>/s.exec(profile) ?? [];
+      const onMap = `${roomAddress('map', locale)}#${placeOf(id).slug}`;
+      expect(attributes(figure, /^<a\s/, 'href')).toEqual([onMap]);
+      expect(attributes(figure, /class="map map-of-place"/, 'aria-hidden')).toEqual(['true']);
     }
   });
 });
