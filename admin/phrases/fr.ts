@@ -11,7 +11,7 @@ export const fr: Phrases = {
   'collection.sidebar.collections': 'Contenus',
   'editor.editorControl.field.optional': 'facultatif',
   'editor.editorControl.field.widgetLabel': `Champ\u00a0: %{widgetLabel}`,
-  'editor.editorControlPane.i18n.copyFromLocale': 'Reprendre d’une autre langue',
+  'editor.editorControlPane.i18n.copyFromLocale': 'Reprendre le texte d’une autre langue',
   'editor.editorControlPane.i18n.copyFromLocaleConfirm': `Reprendre les textes de cette langue\u00a0: %{locale}${thin}?\nCe qui est déjà écrit ici sera remplacé.`,
   'editor.editorControlPane.i18n.writingInLocale': `Langue\u00a0: %{locale}`,
   'editor.editorControlPane.widget.regexPattern': `%{fieldLabel}\u00a0: %{pattern}.`,

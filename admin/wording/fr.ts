@@ -31,12 +31,12 @@ export const fr: EditorWording = {
     places: { label: 'Lieux', hint: 'De quels lieux il s’agit.' },
     themes: { label: 'Thèmes de la stratégie' },
     levels: { label: 'Niveaux d’échange' },
-    cover: { label: 'Image de titre' },
+    cover: { label: 'Image principale' },
     coverAlt: {
       label: 'Description de l’image',
       hint: `Que voit-on${thin}? Pour les personnes qui ne peuvent pas voir l’image.`,
     },
-    coverCredit: { label: 'Crédit', hint: `Qui a fait l’image${thin}?` },
+    coverCredit: { label: 'Crédit photo', hint: `Qui a fait l’image${thin}?` },
     coverPeople: { label: 'Personnes sur l’image' },
     coverConsent: {
       label: 'Accord des personnes',
@@ -107,7 +107,7 @@ export const fr: EditorWording = {
     'levels.C': `C\u00a0: pratique`,
     'coverPeople.none': 'Personne n’est reconnaissable',
     'coverPeople.consent': 'Toutes les personnes reconnaissables ont donné leur accord',
-    'review.none': 'personne encore',
+    'review.none': 'personne pour l’instant',
     'review.second-reader': 'une deuxième personne',
     'review.native': 'une personne dont c’est la langue maternelle',
     'status.scheduled': 'prévu',
@@ -143,7 +143,7 @@ export const fr: EditorWording = {
     nothingWritten: `Rien n’est encore écrit. Indiquez, dans une langue au moins, le titre, «${thin}En bref${thin}» et le texte.`,
     inLanguage: (language, faults) => `${language}\u00a0: ${faults}`,
     missing: (field) => `Il manque «${thin}${field}${thin}».`,
-    wrong: (field) => `«${thin}${field}${thin}» ne convient pas ainsi.`,
+    wrong: (field) => `«${thin}${field}${thin}» n’est pas valable sous cette forme.`,
     block: (name) =>
       `Dans le texte, «${thin}${name}${thin}» n’est pas complet${thin}; les adresses commencent par https://.`,
     tooLong: (field, max) => `«${thin}${field}${thin}» dépasse ${max} caractères.`,

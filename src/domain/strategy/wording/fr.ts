@@ -46,7 +46,7 @@ export const fr: StrategyWording = {
     },
     'S.Z3': {
       title: 'Plus de jeunes, moins de barrières de langue',
-      text: 'Les élèves et les autres jeunes doivent retrouver une plus grande place. Pour les adultes, la langue doit devenir un obstacle moins haut : personne ne devrait rester à l’écart par simple crainte d’une langue étrangère.',
+      text: 'Les élèves et les autres jeunes doivent retrouver une plus grande place. Pour les adultes, la barrière de la langue doit être moins haute : personne ne devrait rester à l’écart par simple crainte d’une langue étrangère.',
     },
     'S.Z4': {
       title: 'Rapprocher les villes et l’économie',
