@@ -100,7 +100,7 @@ export const de: EditorWording = {
     'levels.B': 'B: lernend',
     'levels.C': 'C: praktisch',
     'coverPeople.none': 'Niemand ist zu erkennen',
-    'coverPeople.consent': 'Alle Erkennbaren haben zugestimmt',
+    'coverPeople.consent': 'Alle, die zu erkennen sind, haben zugestimmt',
     'review.none': 'noch niemand',
     'review.second-reader': 'eine zweite Person',
     'review.native': 'jemand mit dieser Muttersprache',
