@@ -25,7 +25,7 @@ export const tr: EditorWording = {
       hint: 'İsteğe bağlı. Çocuklar ve gençler için yalnızca ilk ad veya okul yeterlidir.',
     },
     'authors.role': { label: 'Rol' },
-    places: { label: 'Yerler', hint: 'Hangi yerlerle ilgili olduğu.' },
+    places: { label: 'Yerler', hint: 'Metin hangi yerlerle ilgili?' },
     themes: { label: 'Stratejinin konuları' },
     levels: { label: 'Değişim düzeyleri' },
     cover: { label: 'Kapak görseli' },
@@ -57,7 +57,7 @@ export const tr: EditorWording = {
     timeZone: { label: 'Saat dilimi' },
     repeat: {
       label: 'Tekrar',
-      hint: 'FREQ=YEARLY her yıl demektir. Yoksa alan boş kalır.',
+      hint: 'FREQ=YEARLY her yıl demektir. Tekrar yoksa alanı boş bırakın.',
     },
     exceptions: { label: 'Yapılmayacağı günler', one: 'gün' },
     'exceptions.day': { label: 'Gün' },
@@ -78,7 +78,7 @@ export const tr: EditorWording = {
   differing: {
     'places.title': { label: 'Başlık', hint: 'Yerin adı değil, dikkat çeken bir başlık.' },
     'events.body': { label: 'Açıklama' },
-    'events.places': { label: 'Yerler', hint: 'Nerede yapıldığı veya kimi ilgilendirdiği.' },
+    'events.places': { label: 'Yerler', hint: 'Nerede yapılıyor veya kimi ilgilendiriyor?' },
   },
   choices: {
     'authors.role.portal-team': 'portal ekibi',

@@ -11,8 +11,8 @@ export const tr: SafetyWording = {
     copy: 'Kopyala',
     copied: 'Kopyalandı',
     download: 'Metin dosyası olarak indir',
-    throwAway: 'At',
-    reallyThrowAway: 'Gerçekten atılsın mı?',
+    throwAway: 'Çöpe at',
+    reallyThrowAway: 'Gerçekten çöpe atılsın mı?',
     hide: 'Daha sonra',
     show: (count) => `Kaydedilmemiş metin (${count})`,
     notKept:

@@ -34,7 +34,7 @@ export const tr: StrategyWording = {
   paragraphs: {
     'S.E': {
       title: '2022’nin listesi',
-      text: 'Metin 2022 sonbaharında beş kardeş şehir sayıyor: Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada ve Guarda. Werder (Havel) listede henüz iki Almanya’nın birleştiği dönemden kalma bir hamilik olarak yer alıyor; bugün ise kardeş şehir. Bunlardan ayrı olarak iki hamilik daha anılıyor: muhafız taburunun bir bölüğü olan “Siegburger Kompanie” ve Kiel’deki, o zaman hâlâ mayın tarama gemisi denen “Siegburg” botu. Strateji yeni yönü açıklamak ve ölçülebilir kılmak istiyor; ama bir ölçüt vermiyor.',
+      text: 'Metin 2022 sonbaharında beş kardeş şehir sayıyor: Nogent-sur-Marne, Bolesławiec, Selçuk, Orestiada ve Guarda. Werder (Havel) listede hâlâ iki Almanya’nın birleştiği dönemden kalma bir hamilik olarak yer alıyor; bugün ise kardeş şehir. Bunlardan ayrı olarak iki hamilik daha anılıyor: muhafız taburunun bir bölüğü olan “Siegburger Kompanie” ve Kiel’deki, o zaman hâlâ mayın tarama gemisi denen “Siegburg” botu. Strateji yeni yönü açıklamak ve ölçülebilir kılmak istiyor; ama bir ölçüt vermiyor.',
     },
     'S.Z1': {
       title: 'Barışı içeriden güçlendirmek',
@@ -117,7 +117,7 @@ export const tr: StrategyWording = {
       text: 'Siegburg ilk adımda var olan kardeş şehir ilişkilerini ve hamiliklerini korumak, güçlendirmek ya da canlandırmak istiyor; resmî olarak yenilerini kurmak istemiyor. Muhafız taburuyla ve 2022’de hâlâ mayın tarama gemisi denen botla kurulmuş hamilikler derinleşmeli; bunlarda nelerin iyileştirilebileceği ya da hedeflere bağlanabileceği birlikte incelenmeli. Werder (Havel) için hamiliğin kardeş şehir ilişkisine dönüşüp dönüşemeyeceğine kısa sürede bakılacaktı. Bu gerçekleşti: Werder, Ekim 2025’ten beri kardeş şehir.',
     },
     'S.G1': {
-      title: 'Ölçü, strateji',
+      title: 'Ölçüt: strateji',
       text: 'Her mali destek başvurusu önce stratejiye göre değerlendirilmeli. Ardından komisyon karar verir.',
     },
     'S.G2': {
@@ -183,7 +183,7 @@ export const tr: StrategyWording = {
         'Siegburg’dan ve Selçuk’tan gençler ortak bir buluşma planlayıp bunun için Erasmus+ programına başvurabilir.',
     },
     kulturaustausch: {
-      name: 'Kültür insanlarının değişimi',
+      name: 'Kültür insanları değişimi',
       example:
         'Biri Orestiada’dan, öbürü Siegburg’dan iki koro bir program hazırlayıp iki şehirde de söyleyebilir.',
     },
