@@ -7,9 +7,9 @@ export const pl: Phrases = {
   'collection.sidebar.collections': 'Treści',
   'editor.editorControl.field.optional': 'nieobowiązkowe',
   'editor.editorControl.field.widgetLabel': 'Pole: %{widgetLabel}',
-  'editor.editorControlPane.i18n.copyFromLocale': 'Przejmij z innego języka',
+  'editor.editorControlPane.i18n.copyFromLocale': 'Skopiuj z innego języka',
   'editor.editorControlPane.i18n.copyFromLocaleConfirm':
-    'Przejąć teksty z tego języka: %{locale}?\nTo, co już tu jest, zostanie zastąpione.',
+    'Skopiować teksty z tego języka: %{locale}?\nZastąpią to, co już tu jest.',
   'editor.editorControlPane.i18n.writingInLocale': 'Język: %{locale}',
   'editor.editorControlPane.widget.regexPattern': '%{fieldLabel}: %{pattern}.',
   'editor.editorInterface.toggleI18n': 'Pokaż obok inny język',
@@ -29,6 +29,6 @@ export const pl: Phrases = {
   'ui.settingsDropdown.account': 'Konto',
   'ui.toast.entrySaved': 'Zapisano',
   'ui.toast.missingRequiredField':
-    'Czegoś jeszcze brakuje albo coś się nie zgadza. Prosimy sprawdzić pola zaznaczone na czerwono.',
+    'Czegoś jeszcze brakuje albo coś jest nie tak. Prosimy sprawdzić pola zaznaczone na czerwono.',
   'ui.toast.onFailToPersist': 'Nie zapisano. %{details}',
 };

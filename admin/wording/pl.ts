@@ -18,7 +18,7 @@ export const pl: EditorWording = {
       hint: 'Jedno lub dwa zdania. Widać je na listach i w wyszukiwarce.',
     },
     body: { label: 'Tekst' },
-    date: { label: 'Data', hint: 'Dzień, pod którym ukaże się historia.' },
+    date: { label: 'Data', hint: 'Data, z którą ukaże się historia.' },
     authors: { label: 'Kto pisze', one: 'osoba lub grupa' },
     'authors.name': {
       label: 'Imię i nazwisko lub nazwa',
@@ -37,7 +37,7 @@ export const pl: EditorWording = {
     coverPeople: { label: 'Osoby na zdjęciu' },
     coverConsent: {
       label: 'Zgoda',
-      hint: 'Kto się zgodził i gdzie jest to przechowywane? Nie pojawia się na stronie.',
+      hint: 'Kto wyraził zgodę i gdzie jest ona przechowywana? Na stronie się nie pojawia.',
     },
     sources: { label: 'Źródła', one: 'źródło' },
     'sources.title': { label: 'Tytuł źródła' },
@@ -61,18 +61,18 @@ export const pl: EditorWording = {
     },
     exceptions: { label: 'Nie odbywa się', one: 'dzień' },
     'exceptions.day': { label: 'Dzień' },
-    status: { label: 'Stan' },
+    status: { label: 'Status' },
     venue: { label: 'Miejsce spotkania' },
     online: { label: 'Adres do udziału przez internet' },
     audience: { label: 'Dla kogo' },
     cost: { label: 'Koszt' },
     registration: { label: 'Adres zapisów' },
     venueAccess: { label: 'Dostępność na miejscu' },
-    spoken: { label: 'Języki rozmów' },
+    spoken: { label: 'Języki spotkania' },
     place: { label: 'Miejsce' },
     facts: { label: 'Warto wiedzieć', one: 'informacja' },
     'facts.text': { label: 'Informacja' },
-    'facts.source': { label: 'Numer źródła', hint: 'Które z kolei na liście „Źródła”.' },
+    'facts.source': { label: 'Numer źródła', hint: 'Które to z kolei na liście „Źródła”.' },
     contact: { label: 'Kontakt' },
   },
   differing: {
@@ -135,13 +135,14 @@ export const pl: EditorWording = {
       'Nic jeszcze nie napisano. Co najmniej w jednym języku potrzebne są: tytuł, „W skrócie” i tekst.',
     inLanguage: (language, faults) => `${language}: ${faults}`,
     missing: (field) => `Brakuje pola „${field}”.`,
-    wrong: (field) => `Pole „${field}” nie może tak wyglądać.`,
+    wrong: (field) => `To, co wpisano w polu „${field}”, tu nie pasuje.`,
     block: (name) =>
-      `W tekście „${name}” nie jest jeszcze kompletne; adresy zaczynają się od https://.`,
-    tooLong: (field, max) => `Pole „${field}” jest za długie: najwyżej ${max} znaków.`,
+      `W tekście blok „${name}” nie jest jeszcze kompletny; adresy zaczynają się od https://.`,
+    tooLong: (field, max) =>
+      `Tekst w polu „${field}” jest za długi: może mieć najwyżej ${max} znaków.`,
     atMost: (max) => `najwyżej ${max} znaków`,
     noAddress: 'adres zaczynający się od https://',
     originalEmptied: (language) =>
-      `Ten wpis powstał najpierw w tym języku: ${language}. Ta wersja nie może być pusta, dopóki istnieją tłumaczenia.`,
+      `Ten wpis powstał w tym języku: ${language}. Ta wersja nie może być pusta, dopóki istnieją tłumaczenia.`,
   },
 };

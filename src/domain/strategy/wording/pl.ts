@@ -28,7 +28,7 @@ export const pl: StrategyWording = {
     },
     grants: {
       title: 'Dotacje',
-      text: 'Trzy zasady mówią, jak mają zapadać decyzje o dotacjach. Jedna została już wykonana, a jedna, jak podało miasto, przestała obowiązywać.',
+      text: 'Trzy zasady mówią, jak mają zapadać decyzje o dotacjach. Jedną już wykonano, a jedna, jak podało miasto, przestała obowiązywać.',
     },
   },
   paragraphs: {
@@ -42,11 +42,11 @@ export const pl: StrategyWording = {
     },
     'S.Z2': {
       title: 'Podzielić się pracą',
-      text: 'Miasto nadal współpracuje ze stowarzyszeniem partnerskim Partnerschaftsverein Siegburg e.V. Wolontariusze i pracownicy urzędu mają ściślej działać razem, żeby nie wszystko zależało od pojedynczych osób, a czas poświęcany partnerstwom rozkładał się na więcej osób. Dzięki temu wolontariusze mają zachować siły i zapał.',
+      text: 'Miasto nadal współpracuje ze stowarzyszeniem partnerskim Partnerschaftsverein Siegburg e.V. Wolontariusze i pracownicy urzędu mają ściślej działać razem, żeby nie wszystko zależało od pojedynczych osób, a czas poświęcany partnerstwom lepiej się rozkładał. Dzięki temu wolontariusze mają zachować siły i zapał.',
     },
     'S.Z3': {
       title: 'Więcej młodych, mniej barier językowych',
-      text: 'Uczniowie i inni młodzi ludzie mają znów częściej brać udział. Dla dorosłych język ma być mniejszą przeszkodą: nikt nie powinien rezygnować tylko z obawy przed obcym językiem.',
+      text: 'Uczniowie i inni młodzi ludzie mają znów częściej brać udział. Dla dorosłych język ma być mniejszą przeszkodą: nikt nie powinien zostawać z boku tylko ze strachu przed obcym językiem.',
     },
     'S.Z4': {
       title: 'Połączyć miasta i gospodarkę',
@@ -54,7 +54,7 @@ export const pl: StrategyWording = {
     },
     'S.Z5': {
       title: 'Połączyć partnerów między sobą',
-      text: 'Krąg czterech miast: Nogent-sur-Marne, Bolesławiec, Siegburg i Zbaraż, w tekście nazwany „Ringpartnerschaft” (partnerstwo w kręgu), jest uznany za początek. Myśl o europejskiej więzi ma zyskać na znaczeniu. Tekst zaznacza przy tym wyraźnie, że nie może na tym ucierpieć więź z Selçukiem.',
+      text: 'Krąg czterech miast: Nogent-sur-Marne, Bolesławiec, Siegburg i Zbaraż, w tekście nazwany „Ringpartnerschaft” (partnerstwo w kręgu), jest uznany za początek. Idea europejskiej więzi ma zyskać na znaczeniu. Tekst zaznacza przy tym wyraźnie, że więź z Selçukiem nie może na tym ucierpieć.',
     },
     'S.T1': {
       title: 'Szkoły i edukacja',
@@ -70,11 +70,11 @@ export const pl: StrategyWording = {
     },
     'S.T4': {
       title: 'Spotkania',
-      text: 'Po zawarciu znajomości powinien nastąpić ciąg dalszy, zwłaszcza w czasie wolnym, na przykład dzięki sportowi. Z partnerami położonymi daleko, jak Guarda, Selçuk, Orestiada i Bolesławiec, potrzebne są też rozwiązania cyfrowe, żeby więź była trwała. Zdaniem miasta młodych ludzi i rodziny przyciąga przede wszystkim dobra zabawa i to, czego się przy tym nauczą. Dotychczasowe więzi straży pożarnych, stowarzyszeń i sportowców mają odżyć albo dalej otrzymywać wsparcie.',
+      text: 'Na pierwszej znajomości nie powinno się skończyć, zwłaszcza w czasie wolnym, na przykład dzięki sportowi. Z partnerami położonymi daleko, jak Guarda, Selçuk, Orestiada i Bolesławiec, potrzebne są też rozwiązania cyfrowe, żeby więź była trwała. Zdaniem miasta młodych ludzi i rodziny przyciąga przede wszystkim dobra zabawa i to, czego się przy tym nauczą. Dotychczasowe więzi straży pożarnych, stowarzyszeń i sportowców mają odżyć albo dalej otrzymywać wsparcie.',
     },
     'S.TX': {
       title: 'Można odejść od tematów',
-      text: 'Zależnie od sytuacji treści i formy współpracy mogą wykraczać poza cztery tematy przewodnie. O miejscach i poziomach ten fragment nic nie mówi.',
+      text: 'Zależnie od sytuacji treści i formy współpracy mogą wykraczać poza cztery tematy przewodnie. O miejscach i poziomach nie ma w tym fragmencie mowy.',
     },
     'S.F0': {
       title: 'Kto może zacząć',
@@ -109,8 +109,8 @@ export const pl: StrategyWording = {
       text: 'Nowe sposoby podróżowania mają zbliżyć ludzi połączonych partnerstwami i patronatami; wspólnie mają je wymyślić stowarzyszenie partnerskie, zainteresowani mieszkańcy i miasto. To, co się sprawdziło, jak wyjazdy sportowe i wyjazdy mieszkańców, nadal ma wsparcie. Mogą dojść blog i vlog (poziomy A i B), cyfrowy parlament młodzieży miast partnerskich (B) i wyjazdy rodzinne (A).',
     },
     'S.D1': {
-      title: 'Dalej wiązać sieć',
-      text: 'W 2022 roku Nogent-sur-Marne, Bolesławiec i Siegburg związały się ze Zbarażem w Ukrainie, miastem partnerskim Bolesławca. Tekst mówi o partnerstwie czterech miast lub partnerstwie w kręgu i widzi w nim przykład tego, co dobre partnerstwo potrafi udźwignąć i czym może się stać. Rozwój ma trwać dalej, z własnymi tematami i formami, żeby zbliżyć wszystkich partnerów. Podstawą jest deklaracja solidarności; miastem partnerskim Siegburga Zbaraż nie jest.',
+      title: 'Rozwijać sieć',
+      text: 'W 2022 roku Nogent-sur-Marne, Bolesławiec i Siegburg związały się ze Zbarażem w Ukrainie, miastem partnerskim Bolesławca. Tekst mówi o partnerstwie czterech miast lub partnerstwie w kręgu i widzi w nim przykład tego, co dobre partnerstwo potrafi udźwignąć i czym może się stać. Teraz pora na własne tematy i formy, żeby zbliżyć wszystkich partnerów. Podstawą jest deklaracja solidarności; miastem partnerskim Siegburga Zbaraż nie jest.',
     },
     'S.D2': {
       title: 'Najpierw wzmocnić to, co jest',
@@ -126,7 +126,7 @@ export const pl: StrategyWording = {
     },
     'S.G3': {
       title: 'Kwoty poniżej 500 euro',
-      text: 'Tekst z 2022 roku przewiduje: jeśli chodzi o mniej niż 500 euro, a projekt pasuje do strategii, urząd „Amt 01” może sam obiecać dotację, a potem pisemnie informuje o tym komisję. W marcu 2023 roku miasto podało, że komisja skreśliła tę granicę. Trzeba więc liczyć się z decyzją komisji; najlepiej zapytać miasto.',
+      text: 'Tekst z 2022 roku przewiduje: jeśli chodzi o mniej niż 500 euro, a projekt pasuje do strategii, urząd „Amt 01” może sam obiecać dotację, a potem pisemnie informuje o tym komisję. W marcu 2023 roku miasto podało, że komisja zniosła ten próg. Trzeba więc liczyć się z decyzją komisji; najlepiej zapytać miasto.',
     },
   },
   themes: {
@@ -252,7 +252,7 @@ export const pl: StrategyWording = {
     'bus-for-zbarazh':
       'Bolesławiec przekazał Zbarażowi autobus; pojechały z nim także dary z Siegburga.',
     'grant-guideline':
-      'Komisja przyjęła wytyczne w sprawie dotacji w zmienionej wersji: zniknęła granica 500 euro, a także wymagany udział młodzieży powyżej 50 procent. Udział młodych ludzi ma jednak szczególnie liczyć się przy ocenie. Tekstu wytycznych nie mamy.',
+      'Komisja przyjęła wytyczne w sprawie dotacji w zmienionej wersji: zniknął próg 500 euro, a także wymóg, by młodzież stanowiła ponad 50 procent. Udział młodych ludzi ma jednak szczególnie liczyć się przy ocenie. Tekstu wytycznych nie mamy.',
     'grant-share':
       'Miasto podało, że może pokryć do 75 procent kosztów, zarówno spotkań na miejscu, jak i przed ekranem; wniosek można było złożyć bez formularza, e-mailem. O tym, co obowiązuje dziś, informuje miasto.',
     'selcuk-renewed':
