@@ -46,7 +46,7 @@ export const pt: Phrases = {
   'editor.editorToolbar.unpublish': 'Retirar de publicação',
   'editor.editorToolbar.unsavedChanges': 'Alterações por guardar',
   'editor.editorToolbar.updating': 'A atualizar…',
-  'editor.editorToolbar.deployButtonLabel': 'Ver no sítio',
+  'editor.editorToolbar.deployButtonLabel': 'Ver no site',
   'editor.editorWidgets.datetime.setToNow': '%{fieldLabel}: agora',
   'editor.editorWidgets.image.choose': 'Escolher uma imagem',
   'editor.editorWidgets.image.chooseDifferent': 'Escolher outra imagem',

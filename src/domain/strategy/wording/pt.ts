@@ -3,12 +3,12 @@ import { type StrategyWording } from './wording.ts';
 export const pt: StrategyWording = {
   about: {
     title: 'Que texto é este?',
-    text: 'Em outubro de 2022, o Município de Siegburg pôs por escrito como quer continuar o trabalho com as cidades geminadas e os apadrinhamentos. A 25 de outubro de 2022, o projeto estava na ordem do dia da comissão; não conhecemos nenhuma versão mais recente. Aqui é contado por palavras nossas. Em caso de dúvida, vale o texto alemão do Município.',
+    text: 'Em outubro de 2022, o Município de Siegburg pôs por escrito, na «Produktstrategie» (estratégia de produto), como quer continuar o trabalho com as cidades geminadas e os apadrinhamentos. A 25 de outubro de 2022, o projeto estava na ordem do dia da comissão; não conhecemos nenhuma versão mais recente. Aqui é contado por palavras nossas. Em caso de dúvida, vale o texto alemão do Município.',
   },
   sections: {
     partners: {
       title: 'Os laços de Siegburg',
-      text: 'O texto começa com uma lista. Mostra como as coisas estavam no outono de 2022; desde então, muito mudou.',
+      text: 'O texto começa com uma lista. Mostra como as coisas estavam no outono de 2022; desde então, algumas coisas mudaram.',
     },
     goals: {
       title: 'Objetivos',
@@ -23,7 +23,7 @@ export const pt: StrategyWording = {
       text: 'Um formato é uma maneira de nos encontrarmos, aprendermos ou fazermos algo em conjunto. Contámos dezoito no texto: alguns já existem, outros são desejos ou ideias.',
     },
     development: {
-      title: 'Como pode continuar',
+      title: 'O que pode vir a seguir',
       text: 'Dois pontos olham em frente: um fala da rede dos parceiros, o outro do futuro dos laços existentes.',
     },
     grants: {
@@ -42,7 +42,7 @@ export const pt: StrategyWording = {
     },
     'S.Z2': {
       title: 'Repartir o trabalho',
-      text: 'O Município continua a trabalhar com a associação de geminação, o Partnerschaftsverein Siegburg e.V. Voluntários e funcionários do Município devem atuar mais em conjunto, para que nem tudo dependa de poucas pessoas e o tempo dedicado às geminações se distribua por mais gente. Assim se devem manter o empenho e o gosto dos voluntários.',
+      text: 'O Município continua a trabalhar com a associação de geminação, o Partnerschaftsverein Siegburg e.V. Voluntários e funcionários do Município devem atuar mais em conjunto, para que nem tudo dependa de poucas pessoas e o tempo dedicado às geminações se distribua por mais gente. Assim devem manter-se o empenho e o gosto dos voluntários.',
     },
     'S.Z3': {
       title: 'Mais jovens, menos barreiras linguísticas',
@@ -54,11 +54,11 @@ export const pt: StrategyWording = {
     },
     'S.Z5': {
       title: 'Ligar os parceiros entre si',
-      text: 'O anel das quatro cidades Nogent-sur-Marne, Bolesławiec, Siegburg e Zbarazh (Збараж), a que o texto chama «Ringpartnerschaft» (parceria em anel), é visto como um começo. A ideia de uma ligação europeia deve ganhar mais peso. O texto sublinha que o laço com Selçuk não pode ser descurado.',
+      text: 'O anel das quatro cidades Nogent-sur-Marne, Bolesławiec, Siegburg e Zbarazh (Збараж), a que o texto chama «Ringpartnerschaft» (parceria em anel), é visto como um começo. A ideia de uma ligação europeia deve ganhar peso. O texto sublinha que o laço com Selçuk não pode ser descurado.',
     },
     'S.T1': {
       title: 'Escolas e educação',
-      text: 'Aprende-se a vida inteira; por isso, o trabalho deve começar onde já corre bem, por exemplo nas viagens de cidadãos e nos eventos. Nos próximos anos, devem crescer sobretudo os intercâmbios de alunos, aprendizes e estudantes universitários. As amizades que as próprias escolas cultivam devem manter o seu lugar. Para além do encontro pessoal, trata-se de partilhar conhecimentos e de conhecer a cultura do outro.',
+      text: 'Aprende-se a vida inteira; por isso, o trabalho deve começar onde as coisas já correm bem, por exemplo nas viagens de cidadãos e nos eventos. Nos próximos anos, devem crescer sobretudo os intercâmbios de alunos, aprendizes e estudantes universitários. As amizades que as próprias escolas cultivam devem manter o seu lugar. Para além do encontro pessoal, trata-se de partilhar conhecimentos e de conhecer a cultura do outro.',
     },
     'S.T2': {
       title: 'Cultura',
@@ -73,8 +73,8 @@ export const pt: StrategyWording = {
       text: 'Depois do primeiro contacto deve haver continuação, sobretudo nos tempos livres, por exemplo no desporto. Com parceiros distantes como a Guarda, Selçuk, Orestiada e Bolesławiec, são precisos também meios digitais para que a ligação dure. Segundo o Município, o que mais atrai jovens e famílias é a diversão e aquilo que aprendem. Os laços que já uniam bombeiros, associações ou desportistas devem ganhar novo fôlego ou continuar a ter apoio.',
     },
     'S.TX': {
-      title: 'É possível sair dos temas',
-      text: 'Conforme a situação, os conteúdos e os formatos podem também ficar fora dos quatro temas prioritários. Sobre lugares e níveis, este ponto nada diz.',
+      title: 'É possível ir além dos temas',
+      text: 'Conforme a situação, os conteúdos e os formatos podem também ficar fora dos quatro temas prioritários. Sobre lugares e níveis, esta passagem nada diz.',
     },
     'S.F0': {
       title: 'Quem pode dar o primeiro passo',
@@ -133,7 +133,7 @@ export const pt: StrategyWording = {
     T1: {
       name: 'Escolas e educação',
       explanation:
-        'Intercâmbios na escola, na formação e na universidade, e aprender em qualquer idade.',
+        'Intercâmbios na escola, na formação e na universidade, e aprendizagem em qualquer idade.',
     },
     T2: {
       name: 'Cultura',
@@ -257,7 +257,7 @@ export const pt: StrategyWording = {
     'grant-guideline':
       'A comissão adotou o regulamento dos subsídios numa versão alterada: caiu o limite de 500 euros e também uma quota de mais de 50 por cento de jovens. Ainda assim, os jovens devem ter um peso especial na avaliação. Não temos o próprio regulamento.',
     'grant-share':
-      'O Município comunicou que pode suportar até 75 por cento dos custos, em encontros no local ou no ecrã; para o pedido bastava um simples e-mail. O que se aplica hoje, só o Município o pode dizer.',
+      'O Município comunicou que pode suportar até 75 por cento dos custos, em encontros no local ou no ecrã; para o pedido bastava um simples e-mail. Só o Município pode dizer o que se aplica hoje.',
     'selcuk-renewed':
       'Siegburg e Selçuk festejaram 30 anos de geminação e renovaram a sua promessa. O Município conta a partir de 1993; o jornal General-Anzeiger indica 1994.',
     'more-youth-projects': 'A comissão quis mais projetos com jovens.',
