@@ -2,13 +2,16 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as definitions, type CollectionName } from './domain/content/collections.ts';
 import { soundFiles } from './content-pipeline/sound-files.ts';
-import { fieldsToZod } from './content-pipeline/fields-to-zod.ts';
+import { fieldsToZod, picturesToZod } from './content-pipeline/fields-to-zod.ts';
 
 const sound = soundFiles();
 
 /** Only sound files: `check` and the build say what is wrong with the others, all at once. */
-const collection = (name: CollectionName) =>
-  defineCollection({
+const collection = (name: CollectionName) => {
+  const { fields } = definitions[name];
+  // Made once: Astro asks for the schema at every file, with a reader of pictures for that file.
+  const schema = fieldsToZod(fields);
+  return defineCollection({
     loader: glob({
       base: `./content/${name}`,
       pattern: sound
@@ -17,8 +20,9 @@ const collection = (name: CollectionName) =>
       // Astro's own ids would slug the file name and obey a `slug` in the frontmatter.
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
     }),
-    schema: ({ image }) => fieldsToZod(definitions[name].fields, image),
+    schema: ({ image }) => schema.pipe(picturesToZod(fields, image)),
   });
+};
 
 export const collections = {
   places: collection('places'),

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { describeFault, readContent } from '../content-pipeline/content-files.ts';
 import { handOver } from '../content-pipeline/sound-files.ts';
+import { keptDrawings } from '../content-pipeline/map/kept.ts';
 import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
 import { indexSite } from '../content-pipeline/search-index.ts';
 import { writeSubscriptions } from '../content-pipeline/subscriptions.ts';
@@ -49,7 +50,10 @@ export async function buildSite(
   );
   const args = ['build', '--outDir', outDir, ...(isKnown('rules', rules) ? [] : ['--force'])];
   mkdirSync(cache, { recursive: true });
-  const env = handOver(content.files, path.resolve(cache, 'sound-files.json'));
+  const env = {
+    ...handOver(content.files, path.resolve(cache, 'sound-files.json')),
+    [keptDrawings]: drawingsFolder(),
+  };
   const site = await outputOf('astro/bin/astro.mjs', args, { env });
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
   if (site.code !== 0) return failed([lastError(site.output)]);
@@ -62,8 +66,22 @@ export async function buildSite(
   const editor = await buildEditor(path.join(outDir, 'admin'));
   if (!editor) return failed(['The editor could not be built; see above.']);
   writeSubscriptions(outDir, content.files, siteAddress());
-  await indexSite(outDir);
+  await indexSite(outDir, content.files);
   return { isBuilt: true, complaints: faults };
+}
+
+/** Of this very code and these packages; those of others are thrown away. */
+function drawingsFolder(): string {
+  const all = path.resolve(cache, 'map');
+  const own = digestOf(
+    'src/domain/map',
+    'src/domain/places.ts',
+    'src/content-pipeline/map',
+    'package-lock.json',
+  );
+  for (const other of existsSync(all) ? readdirSync(all) : [])
+    if (other !== own) rmSync(path.join(all, other), { recursive: true, force: true });
+  return path.join(all, own);
 }
 
 /** The editor changes rarely and takes as long as the site, so its last build is kept. */

@@ -15,8 +15,9 @@ const parts = [
   // The editor as built last, so that it is not built again.
   '.cache/editor',
   '.cache/editor.sha256',
-  // Share images that are drawn already.
+  // Share images and maps that are drawn already.
   '.cache/share',
+  '.cache/map',
 ];
 
 export function projectCopy(folder: string): string {

@@ -3,21 +3,26 @@ import { z } from 'astro/zod';
 import { type Field, type Fields } from '../domain/content/fields.ts';
 import { isPlaceId, placeIds } from '../domain/places.ts';
 
-/** How a picture's path is read: as it stands for `check`, through Astro's own reader in a build. */
-export type ImageReader = () => z.ZodType;
+/** Astro's reader of a picture's path, which gives the picture's size and makes it a part of the site. */
+type ImageReader = () => z.ZodType;
 
-export const fieldsToZod = (fields: Fields, image: ImageReader = imagePath) =>
+export const fieldsToZod = (fields: Fields) =>
   z.strictObject(
     Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [
-        name,
-        withPresence(field, valueOf(field, image)),
-      ]),
+      Object.entries(fields).map(([name, field]) => [name, withPresence(field, valueOf(field))]),
     ),
     { error: () => `fields with their values: ${Object.keys(fields).join(', ')}` },
   );
 
-const imagePath: ImageReader = () => z.string({ error: () => expectation({ kind: 'image' }) });
+/** The fields of a set that name a picture, and nothing else of it; such a schema follows on one that has read the whole. */
+export const picturesToZod = (fields: Fields, image: ImageReader) =>
+  z.looseObject(
+    Object.fromEntries(
+      Object.entries(fields)
+        .filter(([, { kind }]) => kind === 'image')
+        .map(([name]) => [name, image().optional()]),
+    ),
+  );
 
 /** Decap writes `null` for a field that nobody filled in, so absent, null and empty are the same. */
 function withPresence(field: Field, schema: z.ZodType): z.ZodType {
@@ -32,7 +37,7 @@ function withPresence(field: Field, schema: z.ZodType): z.ZodType {
   return z.preprocess(empty, absent);
 }
 
-function valueOf(field: Field, image: ImageReader): z.ZodType {
+function valueOf(field: Field): z.ZodType {
   const error = () => expectation(field);
   const many = (one: z.ZodType) => {
     const list = z.array(one, { error });
@@ -66,9 +71,9 @@ function valueOf(field: Field, image: ImageReader): z.ZodType {
       return field.many ? many(reference) : reference;
     }
     case 'image':
-      return image();
+      return z.string({ error });
     case 'list': {
-      const list = z.array(fieldsToZod(field.of, image), { error }).max(field.max, { error });
+      const list = z.array(fieldsToZod(field.of), { error }).max(field.max, { error });
       return field.required ? list.min(1, { error }) : list;
     }
   }

@@ -13,6 +13,7 @@ import { wordBeginningLike } from '../../src/domain/search/nearby.ts';
 import { queryReaderFor } from '../../src/domain/search/query.ts';
 import { endIndexing, writeBundles } from '../../src/content-pipeline/search/bundles.ts';
 import { readPage } from '../../src/content-pipeline/search/page-text.ts';
+import { readContent } from '../../src/content-pipeline/content-files.ts';
 import { readRecords, type SearchRecord } from '../../src/content-pipeline/search/records.ts';
 import { loadWordForms } from '../../src/content-pipeline/search/stemmers.ts';
 
@@ -67,7 +68,7 @@ describe('records of a site', () => {
       'draft: true',
     ),
   );
-  const records = readRecords(dist, content);
+  const records = readRecords(dist, readContent(content).files);
 
   it('are those of the own language, and short ones of what there is in another', () => {
     expect(records.de.own.map(({ url }) => url)).toEqual([

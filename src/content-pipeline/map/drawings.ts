@@ -4,6 +4,7 @@ import { grownBy, type Box } from '../../domain/map/fitting.ts';
 import { placeOf, type PlaceId } from '../../domain/places.ts';
 import { outerFrame, wholeFrame } from '../../domain/map/frames.ts';
 import { partnerCountries, profileFrame } from './frames.ts';
+import { kept } from './kept.ts';
 import { landIn, landWithin, shapesIn, type Land } from './land.ts';
 import { waterPaths, waterShapesIn, type Water } from './water.ts';
 
@@ -20,7 +21,7 @@ const areaBleed = 3;
 
 const drawn = new Map<string, Drawing>();
 const once = (name: string, draw: () => Drawing): Drawing => {
-  const drawing = drawn.get(name) ?? draw();
+  const drawing = drawn.get(name) ?? kept(name, draw);
   drawn.set(name, drawing);
   return drawing;
 };
@@ -82,15 +83,16 @@ function simplifiedRegion() {
 }
 
 /** One area of the fine drawing for the closer zooms. */
-export function areaDrawing({ box }: Area): AreaDrawing {
-  const { land: shapes, water } = simplifiedRegion();
-  const wider = grownBy(box, areaBleed);
-  const { borders, countries, land } = landWithin(shapes, wider, fine);
-  return {
-    perUnit: fine.perUnit,
-    land,
-    borders,
-    countries: Object.values(countries),
-    ...waterPaths(water, fine.perUnit, wider),
-  };
-}
+export const areaDrawing = ({ id, box }: Area): AreaDrawing =>
+  kept(`area-${id}`, () => {
+    const { land: shapes, water } = simplifiedRegion();
+    const wider = grownBy(box, areaBleed);
+    const { borders, countries, land } = landWithin(shapes, wider, fine);
+    return {
+      perUnit: fine.perUnit,
+      land,
+      borders,
+      countries: Object.values(countries),
+      ...waterPaths(water, fine.perUnit, wider),
+    };
+  });

@@ -9,7 +9,7 @@ import { entriesFrom, type Versioned } from '../../domain/content/language-versi
 import { locales, type Locale } from '../../domain/locale.ts';
 import { placeName, placeOf, type PlaceId } from '../../domain/places.ts';
 import { strategyWordingIn } from '../../domain/strategy/wording/wording.ts';
-import { readContent } from '../content-files.ts';
+import { type ContentFile } from '../content-files.ts';
 import { readPage } from './page-text.ts';
 
 export interface SearchRecord {
@@ -77,8 +77,10 @@ const aboutIn = (locale: Locale, { places, themes, year }: Facts) => {
 };
 
 /** Reads the built pages of everything that is published; drafts and fallback pages are none of it. */
-export function readRecords(outDir: string, root = 'content'): Record<Locale, RecordsOf> {
-  const { files } = readContent(root);
+export function readRecords(
+  outDir: string,
+  files: readonly ContentFile[],
+): Record<Locale, RecordsOf> {
   const entries = collectionNames.flatMap((collection) =>
     entriesFrom(
       files.flatMap((file) =>

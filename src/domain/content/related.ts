@@ -26,11 +26,11 @@ const kinship = (a: Story, b: Story) =>
 /** At most `most` others, the nearest first, of equals the newer. */
 export const relatedTo = <S extends Story>(story: Story, all: readonly S[], most = 3): S[] =>
   all
-    .filter((other) => other.slug !== story.slug && kinship(story, other) > 0)
-    .toSorted(
-      (a, b) => kinship(story, b) - kinship(story, a) || b.data.date.localeCompare(a.data.date),
-    )
-    .slice(0, most);
+    .map((other) => ({ other, near: other.slug === story.slug ? 0 : kinship(story, other) }))
+    .filter(({ near }) => near > 0)
+    .toSorted((a, b) => b.near - a.near || b.other.data.date.localeCompare(a.other.data.date))
+    .slice(0, most)
+    .map(({ other }) => other);
 
 /** The stories published just before and just after, from a list with the newest first. */
 export function neighboursOf<S extends Story>(story: Story, newestFirst: readonly S[]) {
