@@ -28,6 +28,9 @@ interface BuildResult {
 
 const cache = '.cache';
 
+/** In megabytes: pages are made and thrown away by the thousand, which V8 does faster with more room for what is new. */
+const roomForPages = ['--max-semi-space-size=64'];
+
 export async function buildSite(
   outDir: string,
   { isStrict = false, isQuiet = false, withShareImages = true } = {},
@@ -54,19 +57,19 @@ export async function buildSite(
     ...handOver(content.files, path.resolve(cache, 'sound-files.json')),
     [keptDrawings]: drawingsFolder(),
   };
-  const site = await outputOf('astro/bin/astro.mjs', args, { env });
+  const site = await outputOf('astro/bin/astro.mjs', args, { env, nodeOptions: roomForPages });
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
   if (site.code !== 0) return failed([lastError(site.output)]);
   remember('rules', rules);
+  // The index has threads of its own, so that the rest is done meanwhile.
+  const indexed = indexSite(outDir, content.files);
+  writeSubscriptions(outDir, content.files, siteAddress());
   if (withShareImages) {
     const { written, drawn } = await writeShareImages(outDir, content.files);
     if (!isQuiet) console.log(`${written} share images, ${drawn} of them drawn anew`);
   }
-
-  const editor = await buildEditor(path.join(outDir, 'admin'));
-  if (!editor) return failed(['The editor could not be built; see above.']);
-  writeSubscriptions(outDir, content.files, siteAddress());
-  await indexSite(outDir, content.files);
+  const [hasEditor] = await Promise.all([buildEditor(path.join(outDir, 'admin')), indexed]);
+  if (!hasEditor) return failed(['The editor could not be built; see above.']);
   return { isBuilt: true, complaints: faults };
 }
 

@@ -38,7 +38,8 @@ function charactersOf(locale: Locale): string {
     ...placeIds.map((id) => placeName(id, locale).text),
   ].join('');
   const { tag } = languageOf(locale);
-  const all = texts + texts.toLocaleUpperCase(tag) + texts.toLocaleLowerCase(tag) + common;
+  const written = [...new Set(texts)].join(' ');
+  const all = written + written.toLocaleUpperCase(tag) + written.toLocaleLowerCase(tag) + common;
   return [...new Set(all)]
     .filter((character) => character >= ' ')
     .toSorted()

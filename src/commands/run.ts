@@ -4,9 +4,19 @@ import path from 'node:path';
 
 const children = new Set<ChildProcess>();
 
+interface Options extends SpawnOptions {
+  /** Node's own, before the script. */
+  readonly nodeOptions?: readonly string[];
+}
+
 /** Runs a script of a package in `node_modules` with our own Node. */
-export function startScript(script: string, args: readonly string[], options: SpawnOptions = {}) {
-  const child = spawn(process.execPath, [path.resolve('node_modules', script), ...args], {
+export function startScript(
+  script: string,
+  args: readonly string[],
+  { nodeOptions = [], ...options }: Options = {},
+) {
+  const command = [...nodeOptions, path.resolve('node_modules', script), ...args];
+  const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'inherit', 'inherit'],
     ...options,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
@@ -21,11 +31,7 @@ export const exitOf = (child: ChildProcess) =>
   new Promise<number>((done) => child.once('close', (code) => done(code ?? 1)));
 
 /** Runs to the end and gives what it printed. */
-export async function outputOf(
-  script: string,
-  args: readonly string[],
-  options: SpawnOptions = {},
-) {
+export async function outputOf(script: string, args: readonly string[], options: Options = {}) {
   const child = startScript(script, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

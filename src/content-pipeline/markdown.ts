@@ -223,8 +223,14 @@ export const markdownOptions = {
 export function readText(body: string, file: URL): { faults: TextFault[]; films: FilmInText[] } {
   const faults: TextFault[] = [];
   const films: FilmInText[] = [];
-  // None of our plugins waits for anything, so this is done when it returns.
-  void markdownToHtml(body, { ...markdownOptions, fileURL: file, data: { faults, films } });
+  const mdastPlugins = [volunteersMarkdown];
+  // The plugin waits for nothing, so this is done when it returns.
+  void markdownToHtml(body, {
+    ...markdownOptions,
+    mdastPlugins,
+    fileURL: file,
+    data: { faults, films },
+  });
   return { faults, films };
 }
 

@@ -54,10 +54,16 @@ export function operatorFaults(text = readFileSync(file, 'utf8')): string[] {
 /** Throws with all faults when the file is not what the portal needs. */
 export function readOperator(): Operator {
   const text = readFileSync(file, 'utf8');
+  if (text === lastRead?.text) return lastRead.operator;
   const faults = operatorFaults(text);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return schema.parse(JSON.parse(text));
+  const operator = schema.parse(JSON.parse(text));
+  lastRead = { text, operator };
+  return operator;
 }
+
+/** Every page asks, and a build makes thousands of them. */
+let lastRead: { readonly text: string; readonly operator: Operator } | undefined;
 
 /** The address of the site; without one of its own that of `npm start`. */
 export const siteAddress = () => readOperator().siteAddress ?? 'http://localhost:4321';

@@ -1,4 +1,4 @@
-// Runs in a thread of its own: the search index of one language.
+// Runs in a thread of its own: the search indexes of some languages, one after the other.
 import { workerData } from 'node:worker_threads';
 import { type Locale } from '../../domain/locale.ts';
 import { endIndexing, writeBundles } from './bundles.ts';
@@ -12,11 +12,12 @@ export interface IndexTask {
   readonly records: RecordsOf;
 }
 
-// Handed over by `indexSite`, which alone starts such a thread.
-const { folder, locale, records } = workerData as IndexTask;
 try {
-  const forms = await loadWordForms(locale);
-  await writeBundles(folder, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
+  // Handed over by `indexSite`, which alone starts such a thread.
+  for (const { folder, locale, records } of workerData as readonly IndexTask[]) {
+    const forms = await loadWordForms(locale);
+    await writeBundles(folder, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
+  }
 } finally {
   await endIndexing();
 }
