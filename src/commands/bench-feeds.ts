@@ -1,13 +1,13 @@
 // How long the feeds and calendars of a large portal take, how much memory, and how large they get.
 import { performance } from 'node:perf_hooks';
 import { entryAddress } from '../domain/addresses.ts';
-import { type Event } from '../domain/content/event.ts';
 import { type Story } from '../domain/content/story.ts';
 import { themes } from '../domain/content/common.ts';
-import { locales, type Locale } from '../domain/locale.ts';
-import { placeIds, placeOf } from '../domain/places.ts';
+import { locales } from '../domain/locale.ts';
+import { placeIds } from '../domain/places.ts';
 import { type ContentFile } from '../content-pipeline/content-files.ts';
 import { subscriptions } from '../content-pipeline/subscriptions.ts';
+import { syntheticEvent } from './synthetic-events.ts';
 import { syntheticStories } from './synthetic-stories.ts';
 
 export interface FeedFigures {
@@ -18,43 +18,13 @@ export interface FeedFigures {
   readonly heapMegabytes: number;
 }
 
-const rules = ['FREQ=YEARLY', 'FREQ=WEEKLY;COUNT=8', 'FREQ=MONTHLY;UNTIL=20271231'];
-
-function eventData(index: number, original: Locale): Event {
-  const place = placeIds[index % placeIds.length]!;
-  const day = `2026-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
-  const allDay = index % 3 === 0;
-  const repeat = rules[index % 6];
-  return {
-    title: `Treffen, das ${index}. seiner Art`,
-    summary: 'Wer kommt, ist willkommen; niemand bleibt fern, nur weil eine Sprache fehlt. '.repeat(
-      2,
-    ),
-    allDay,
-    start: allDay ? day : `${day}T19:30`,
-    ...(allDay ? {} : { end: `${day}T22:00` }),
-    timeZone: placeOf(place).timeZone,
-    ...(repeat ? { repeat } : {}),
-    exceptions: [],
-    status: 'scheduled',
-    places: ['siegburg', place],
-    spoken: [],
-    themes: [themes[index % themes.length]!],
-    levels: [],
-    sources: [],
-    draft: false,
-    formerSlugs: [],
-    original,
-  };
-}
-
 function syntheticContent(events: number, stories: number) {
   const files: ContentFile[] = [];
   const pages = new Map<string, string>();
   for (let index = 0; index < events; index++)
     for (const locale of locales) {
       const slug = `event-${index}`;
-      const data = eventData(index, locales[index % locales.length]!);
+      const data = syntheticEvent(index);
       files.push({ collection: 'events', locale, slug, path: '', data, body: '' });
     }
   let index = 0;

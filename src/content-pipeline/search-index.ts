@@ -15,7 +15,7 @@ export async function indexSite(outDir: string, files: readonly ContentFile[]): 
   const threads = Math.min(availableParallelism(), tasks.length);
   await Promise.all(
     Array.from({ length: threads }, (_, thread) =>
-      inThread(tasks.filter((task, index) => index % threads === thread)),
+      inThread(tasks.filter((_task, index) => index % threads === thread)),
     ),
   );
 }
