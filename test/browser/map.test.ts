@@ -18,10 +18,13 @@ const card = (page: Page, id: string) => page.locator(`[data-card=${id}]`);
 async function openMap(page: Page, locale: Locale, hash = '') {
   await page.goto(mapAddress(locale) + hash);
   await page.locator('places-map[data-ready]').waitFor();
-  // Names are placed with the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+  await arranged(page);
   await page.locator('.map').scrollIntoViewIfNeeded();
 }
+
+/** Names and what would overlap are placed with the next frame. */
+const arranged = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
 
 /** Whether a click on the middle of an element reaches it and nothing that lies over it. */
 const isOnTop = (element: Locator) =>
@@ -41,8 +44,10 @@ describe.each(locales)('the map in %s', (locale) => {
     await pin(page, 'zbarazh').click();
     await page.locator('.map-switch button').click();
     await page.locator('.map-bubble').first().waitFor();
+    await arranged(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
+    await arranged(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
     expect(await axeFindings(page)).toEqual([]);
