@@ -22,14 +22,14 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      // In Chromium, one file after the other: two cores are soon taken.
+      // In Chromium. A browser waits more than it works, so that two cores carry three files at a time.
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 3,
         },
       },
     ],
