@@ -118,12 +118,14 @@ function collectionConfig(
 function withBody(fields: Fields, context: FormContext): CmsField[] {
   const drawn = fieldsToDecap(fields, context);
   const after = drawn.findIndex(({ name }) => name === 'summary') + 1;
-  return [
+  const all = [
     ...drawn.slice(0, after),
     bodyField(context),
     ...drawn.slice(after),
     { name: slugField, widget: 'hidden', required: false },
   ];
+  // Widgets of ours are missing in Decap's type.
+  return all as CmsField[];
 }
 
 const defaultsOf = (

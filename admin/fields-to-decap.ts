@@ -5,8 +5,9 @@ import type { CmsField, CmsFieldBase, CmsMediaProcessing } from 'decap-cms-core'
 import { type CollectionName } from '../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../src/domain/content/fields.ts';
 import { tagOf, type Locale } from '../src/domain/locale.ts';
-import { placeIds, placeName, placeOf } from '../src/domain/places.ts';
+import { placeIds, placeName } from '../src/domain/places.ts';
 import { needsText } from './entries/faults.ts';
+import { zoneLabel } from './times/zone-label.ts';
 import {
   type ChoiceName,
   type EditorWording,
@@ -33,7 +34,9 @@ export const pictureProcessing: CmsMediaProcessing = {
 };
 
 /** `needed` is ours: not required by Decap, but not optional either; see `build/replacements.ts`. */
-export type FormField = CmsField & { readonly needed?: true };
+export type FormField = (CmsField | OwnField) & { readonly needed?: true };
+/** Drawn by a widget of ours (`times/widgets.ts`), of which Decap's types know nothing. */
+type OwnField = CmsFieldBase & { readonly widget: 'moment' | 'repetition' };
 
 export const fieldsToDecap = (fields: Fields, context: FormContext): FormField[] =>
   Object.entries(fields).map(([name, field]) => decapField(name, field, context));
@@ -97,7 +100,9 @@ function decapField(
     case 'date':
       return { ...shown, ...start, widget: 'datetime', format: 'YYYY-MM-DD', time_format: false };
     case 'moment':
-      return { ...shown, ...start, widget: 'datetime', format: 'YYYY-MM-DDTHH:mm' };
+      return { ...shown, widget: 'moment' };
+    case 'repetition':
+      return { ...shown, widget: 'repetition' };
     case 'link':
       return { ...shown, widget: 'string', pattern: ['^https?://\\S+$', faults.noAddress] };
     case 'number':
@@ -136,9 +141,10 @@ function decapField(
         // Decap takes a smallest number only together with a largest one.
         min: field.required ? 1 : 0,
         collapsed: false,
+        // As long as no list holds one of our own widgets, of which the type knows nothing.
         fields: Object.entries(field.of).map(([inner, innerField]) =>
           decapField(inner, innerField, context, { name, translated }),
-        ),
+        ) as CmsField[],
       };
   }
 }
@@ -172,14 +178,6 @@ function choiceLabel(path: string, value: string, { locale, wording }: FormConte
   // Paths and values are those from which ChoiceName is derived.
   return wording.choices[`${path}.${value}` as ChoiceName];
 }
-
-/** A zone by its places, which volunteers know better than `Europe/Athens`. */
-const zoneLabel = (zone: string, locale: Locale) =>
-  `${new Intl.ListFormat(tagOf(locale), { type: 'unit', style: 'short' }).format(
-    placeIds
-      .filter((id) => placeOf(id).timeZone === zone && placeOf(id).kind !== 'sponsorship')
-      .map((id) => placeName(id, locale).text),
-  )} (${zone})`;
 
 /** The places by their names in a language, with the name of their own where a reader may need it. */
 export const placeOptions = (locale: Locale) =>

@@ -29,6 +29,7 @@ import { refusalsIn } from './messages.ts';
 import previewStyle from './preview.css?inline';
 import { startSafety } from './safety/safety.ts';
 import { type EditorSettings } from './settings.ts';
+import { timesWidgets } from './times/widgets.ts';
 
 const settings = __EDITOR_SETTINGS__ ?? undefined;
 const locale = languageOfVisit();
@@ -72,6 +73,7 @@ for (const widget of [
   richtextWidget,
 ])
   DecapCmsCore.registerWidget(widget.Widget() satisfies CmsWidgetParam);
+for (const widget of timesWidgets(wording)) DecapCmsCore.registerWidget(widget);
 for (const block of editorBlocks(locale, wording))
   // Decap's type wants mutable lists and no `code-block`; it takes both.
   DecapCmsCore.registerEditorComponent(

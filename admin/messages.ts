@@ -1,8 +1,10 @@
 // What the editor answers instead of saving, in the volunteer's words.
 import { languageOf, locales, type Locale } from '../src/domain/locale.ts';
 import { type CollectionName } from '../src/domain/content/collections.ts';
+import { type Disagreement } from '../src/domain/content/rules.ts';
 import { type Refusals } from './entries/save-entry.ts';
 import { type Fault } from './entries/faults.ts';
+import { daysInWords } from './times/repetition-words.ts';
 import { type EditorWording, type FieldName } from './wording/wording.ts';
 
 /** Decap prints an error with its name before it; ours speak for themselves. */
@@ -11,36 +13,56 @@ export class Notice extends Error {
 }
 
 /** One fault in a sentence. */
-export function sentenceOf(
-  fault: Fault,
-  collection: CollectionName,
-  { faults: words, safety, blocks, ...wording }: EditorWording,
-): string {
+export function sentenceOf(fault: Fault, collection: CollectionName, words: EditorWording): string {
+  const { faults, safety, blocks } = words;
   // Names of fields come from the definitions from which FieldName is derived.
   const labelOf = (field: string) =>
-    (wording.differing[`${collection}.${field as FieldName}`] ?? wording.fields[field as FieldName])
+    (words.differing[`${collection}.${field as FieldName}`] ?? words.fields[field as FieldName])
       .label;
   switch (fault.what) {
     case 'nothing-written':
-      return words.nothingWritten;
+      return faults.nothingWritten;
     case 'wrong-block':
-      return words.block(blocks[fault.block]);
+      return faults.block(blocks[fault.block]);
     case 'undescribed':
       return safety.faults.undescribed;
     case 'missing':
-      return words.missing(labelOf(fault.field));
+      return faults.missing(labelOf(fault.field));
     case 'wrong':
-      return fault.field === 'end'
-        ? safety.faults.endsBeforeStart(labelOf('end'), labelOf('start'))
-        : words.wrong(labelOf(fault.field));
+      return fault.why
+        ? disagreementIn(fault.why, fault.field, labelOf, words)
+        : faults.wrong(labelOf(fault.field));
     case 'too-long':
-      return words.tooLong(labelOf(fault.field), fault.max);
+      return faults.tooLong(labelOf(fault.field), fault.max);
     case 'not-a-day':
       return safety.faults.notADay(labelOf(fault.field));
     case 'not-an-address':
       return safety.faults.notAnAddress(labelOf(fault.field));
     case 'not-between':
       return safety.faults.notBetween(labelOf(fault.field), fault.min, fault.max);
+  }
+}
+
+function disagreementIn(
+  why: Disagreement,
+  field: string,
+  labelOf: (field: string) => string,
+  words: EditorWording,
+): string {
+  const { faults } = words.times;
+  switch (why.kind) {
+    case 'before-start':
+      return words.safety.faults.endsBeforeStart(labelOf(field), labelOf('start'));
+    case 'no-time':
+      return faults.noTime(labelOf(field), labelOf('allDay'));
+    case 'until-before-start':
+      return faults.untilBeforeStart;
+    case 'no-rule':
+      return faults.noRule(labelOf(field), labelOf('repeat'));
+    case 'start-not-in-rule':
+      return faults.startNotInRule(labelOf('start'), daysInWords(why.near, words));
+    case 'exception-not-in-rule':
+      return faults.exceptionNotInRule(daysInWords(why.near, words));
   }
 }
 

@@ -2,6 +2,7 @@
 // another one made the first. Works on what is stored, not on what stands in a form.
 import { reservedWords, standingPages } from '../../src/domain/addresses.ts';
 import { type CollectionName } from '../../src/domain/content/collections.ts';
+import { uidOf } from '../../src/domain/content/event.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { type BackEnd, type LoadedFile } from './back-end.ts';
 import {
@@ -102,6 +103,8 @@ export function entryChanges(
           ...formerSlugsOf(data).filter((former) => former !== slug && former !== place.slug),
           place.slug,
         ],
+        // Unsaid it follows the address, and calendars would take it for another event.
+        ...(collection === 'events' && { uid: data['uid'] ?? uidOf(place.slug, {}) }),
       }));
       await write(
         moved,
@@ -211,6 +214,7 @@ const withText = (file: EntryFile, from: string, to: string): EntryFile => {
     return value;
   };
   return {
+    ...file,
     data: Object.fromEntries(
       Object.entries(file.data).map(([name, value]) => [name, replaced(value)]),
     ),

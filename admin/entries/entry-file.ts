@@ -1,12 +1,15 @@
 // The text of an entry's file, read and written: fields in the order of their definition, nothing empty.
 import { parse, stringify, type ScalarTag } from 'yaml';
 import { type Field, type Fields } from '../../src/domain/content/fields.ts';
+import { rewritten } from './rewritten-fields.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
 export interface EntryFile {
   readonly data: Data;
   readonly body: string;
+  /** The file's text as it stands. What stays the same in it is written the same way again. */
+  readonly asWritten?: string;
 }
 
 const frontmatter = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
@@ -87,16 +90,33 @@ const withMoments = (fields: Fields, data: Data): Data =>
   );
 
 /** The file's text; the data is written as `tidy` leaves it. */
-export function writeEntryFile(fields: Fields, { data, body }: EntryFile): string {
+export function writeEntryFile(fields: Fields, { data, body, asWritten }: EntryFile): string {
   const tidied = tidy(fields, data);
-  const head = isEmpty(tidied)
-    ? ''
-    : stringify(withMoments(fields, tidied), {
-        // Other readers of YAML take `2026-05-31` in a title for a date and `no` for a switch.
-        compat: 'yaml-1.1',
-        customTags: [momentTag],
-        lineWidth: 0,
-      });
   const text = body.trim();
-  return `---\n${head}---\n${text === '' ? '' : `\n${text}\n`}`;
+  const [, head = '', oldBody = ''] = frontmatter.exec(asWritten ?? '') ?? [];
+  const ending = text === oldBody.trim() && asWritten ? oldBody : text === '' ? '' : `\n${text}\n`;
+  return `---\n${fieldsText(fields, tidied, head)}---\n${ending}`;
+}
+
+function fieldsText(fields: Fields, tidied: Data, before: string): string {
+  if (isEmpty(tidied)) return '';
+  const fresh = (value: unknown) =>
+    stringify(value, {
+      // Other readers of YAML take `2026-05-31` in a title for a date and `no` for a switch.
+      compat: 'yaml-1.1',
+      customTags: [momentTag],
+      lineWidth: 0,
+    });
+  const values = withMoments(fields, tidied);
+  const tidyText = (text: string) => tidy(fields, readEntryFile(`---\n${text}---\n`).data);
+  const says = (text: string) => {
+    try {
+      return JSON.stringify(tidyText(text)) === JSON.stringify(tidied);
+    } catch {
+      return false;
+    }
+  };
+  const kept = rewritten(before, tidyText(before), tidied, values, fresh);
+  // Anchors and other things that only a person writes may not survive it.
+  return says(kept) ? kept : fresh(values);
 }

@@ -2,7 +2,7 @@
 import { type BlockName } from '../../src/domain/content/blocks.ts';
 import { type CollectionName, type DataOf } from '../../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../../src/domain/content/fields.ts';
-import { ruleFaults } from '../../src/domain/content/rules.ts';
+import { ruleFaults, type Disagreement } from '../../src/domain/content/rules.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { textFaults } from '../blocks/text-faults.ts';
 import { isData, isEmpty, tidy, type Data } from './entry-file.ts';
@@ -15,7 +15,8 @@ export type Fault =
   | { readonly what: 'undescribed'; readonly locale?: Locale }
   /** A block in the text lacks something, or holds what may not stand there. */
   | { readonly what: 'wrong-block'; readonly block: BlockName | 'raw'; readonly locale?: Locale }
-  | (At & { readonly what: 'missing' | 'wrong' | 'not-a-day' | 'not-an-address' })
+  | (At & { readonly what: 'missing' | 'not-a-day' | 'not-an-address' })
+  | (At & { readonly what: 'wrong'; readonly why?: Disagreement })
   | (At & { readonly what: 'not-between'; readonly min: number; readonly max: number })
   | (At & { readonly what: 'too-long'; readonly max: number });
 
@@ -134,6 +135,8 @@ function oneFault(field: Field, value: unknown, name: string): FieldFault[] {
         : [{ what: 'not-a-day', field: name }];
     case 'choice':
       return typeof value === 'string' && field.from.includes(value) ? [] : wrong;
+    // What is no rule is found where fields are compared.
+    case 'repetition':
     // Their widgets give nothing but valid values.
     case 'switch':
     case 'reference':
@@ -162,7 +165,10 @@ const neededFaults = (collection: CollectionName, among: Fields, data: Data): Fi
     .map((field) => ({ what: 'missing', field }));
 
 /** Fields that contradict others, by the rules of the site. */
-function disagreements<C extends CollectionName>(collection: C, data: Data): At[] {
+function disagreements<C extends CollectionName>(
+  collection: C,
+  data: Data,
+): (At & { readonly why?: Disagreement })[] {
   const fields = fieldsOf(collection);
   const tidied = tidy(fields, { ...data, ...momentsOf(collection, data) });
   const complete = Object.entries(fields).map(([name, field]) => [
@@ -171,10 +177,13 @@ function disagreements<C extends CollectionName>(collection: C, data: Data): At[
   ]);
   // Every field has been checked against its definition, from which the type is derived.
   const entry = Object.fromEntries(complete) as DataOf<C>;
-  return ruleFaults(collection, entry).map(({ field }) => {
+  return ruleFaults(collection, entry).map(({ field, why }) => {
     // Rules count from one.
     const [, list, index, name] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
-    return index === undefined ? { field } : { field: `${list}.${name}`, index: Number(index) - 1 };
+    return {
+      ...(index === undefined ? { field } : { field: `${list}.${name}`, index: Number(index) - 1 }),
+      ...(why && { why }),
+    };
   });
 }
 

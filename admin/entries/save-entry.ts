@@ -9,6 +9,7 @@ import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
 import { type EntryChanges } from './entry-changes.ts';
 import { fieldsOf, filesToWrite, isSame, isWritten, type Versions } from './language-files.ts';
 import { mergedForm } from './merge.ts';
+import { withSequence } from './sequence.ts';
 import { type StoredEntries } from './stored-entry.ts';
 
 /** Says what the volunteer must know instead of what they asked for. */
@@ -72,7 +73,15 @@ export async function saveEntry(
     hasDraft: options.unpublished === true,
   });
   const stored = [...before.keys()];
-  const { files, original } = filesToWrite({ collection, slug, own, form, stored, isNew });
+  const { files: filledIn, original } = filesToWrite({
+    collection,
+    slug,
+    own,
+    form,
+    stored,
+    isNew,
+  });
+  const files = withSequence(collection, filledIn, before);
   if (files.size === 0) throw refusals.nothingWritten();
   if (original !== undefined && !files.has(original)) throw refusals.originalEmptied(original);
 
@@ -93,7 +102,7 @@ export async function saveEntry(
         dataFiles: changed.map(([locale, file]) => ({
           slug,
           path: pathOf(place, locale),
-          raw: writeEntryFile(fieldsOf(collection), file),
+          raw: writeEntryFile(fieldsOf(collection), { ...before.get(locale), ...file }),
         })),
       },
       message('write', new Map(changed).keys()),

@@ -23,7 +23,7 @@ export function storedEntries(inner: BackEnd): StoredEntries {
   const read = async (path: string): Promise<EntryFile | undefined> => {
     try {
       const { data } = await inner.getEntry(path);
-      return data === null ? undefined : readEntryFile(data);
+      return data === null ? undefined : readStored(data);
     } catch (error) {
       // Any other error must be heard: a text that could not be read must not pass for missing.
       if (isNotFound(error)) return undefined;
@@ -36,7 +36,7 @@ export function storedEntries(inner: BackEnd): StoredEntries {
     const text = await inner
       .unpublishedEntryDataFile(collection, slug, path, id === '' ? path : id)
       .catch(() => null);
-    return text === null ? undefined : readEntryFile(text);
+    return text === null ? undefined : readStored(text);
   };
 
   return {
@@ -52,6 +52,8 @@ export function storedEntries(inner: BackEnd): StoredEntries {
     draftOf: (place) => readAll((locale) => onBranch(place, pathOf(place, locale), '')),
   };
 }
+
+const readStored = (text: string): EntryFile => ({ ...readEntryFile(text), asWritten: text });
 
 const readAll = async (
   readOne: (locale: Locale) => Promise<EntryFile | undefined>,

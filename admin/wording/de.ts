@@ -1,9 +1,12 @@
 import { de as safety } from './safety/de.ts';
+import { de as times } from './times/de.ts';
 import { type EditorWording } from './wording.ts';
 
 export const de: EditorWording = {
+  locale: 'de',
   title: 'Redaktion · Partnerstädte von Siegburg',
   safety,
+  times,
   language: 'Sprache der Redaktion',
   collections: {
     stories: { many: 'Geschichten', one: 'Geschichte' },
@@ -51,17 +54,27 @@ export const de: EditorWording = {
       hint: 'Nur bei einer Änderung in der Sache: Ältere Übersetzungen gelten dann als veraltet.',
     },
     draft: { label: 'Entwurf', hint: 'Diese Sprachfassung noch nicht veröffentlichen.' },
-    allDay: { label: 'Ganztägig' },
-    start: { label: 'Beginn', hint: 'Uhrzeit des Ortes, an dem es stattfindet.' },
-    end: { label: 'Ende' },
-    timeZone: { label: 'Zeitzone' },
+    allDay: { label: 'Ganztägig', hint: 'Eingeschaltet: nur Tage, keine Uhrzeit.' },
+    start: { label: 'Beginn' },
+    end: { label: 'Ende', hint: 'Darf leer bleiben. Bei ganztägigen Terminen der letzte Tag.' },
+    timeZone: {
+      label: 'Zeitzone',
+      hint: 'Die Uhr, nach der Beginn und Ende gemeint sind: die des Ortes, an dem es stattfindet.',
+    },
     repeat: {
       label: 'Wiederholung',
-      hint: 'FREQ=YEARLY heißt: jedes Jahr. Sonst bleibt das Feld leer.',
+      hint: 'Wählen Sie zuerst den Beginn; daraus ergeben sich Wochentag und Monatstag.',
     },
-    exceptions: { label: 'Fällt aus am', one: 'Tag' },
+    exceptions: {
+      label: 'Fällt aus am',
+      one: 'Tag',
+      hint: 'Nur bei einer Wiederholung: Tage, an denen der Termin ausnahmsweise nicht stattfindet.',
+    },
     'exceptions.day': { label: 'Tag' },
-    status: { label: 'Stand' },
+    status: {
+      label: 'Stand',
+      hint: 'Abgesagt, verschoben oder verlegt: Der Termin bleibt sichtbar und trägt dieses Wort, auch in abonnierten Kalendern. Bei „verlegt“ geben Sie oben den neuen Beginn an.',
+    },
     venue: { label: 'Veranstaltungsort' },
     online: { label: 'Adresse zum Mitmachen im Netz' },
     audience: { label: 'Für wen' },

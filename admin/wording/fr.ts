@@ -1,12 +1,15 @@
 import { fr as safety } from './safety/fr.ts';
+import { fr as times } from './times/fr.ts';
 import { type EditorWording } from './wording.ts';
 
 /** Between a word and a French punctuation mark. */
 const thin = '\u202f';
 
 export const fr: EditorWording = {
+  locale: 'fr',
   title: 'Rédaction · Les villes jumelées de Siegburg',
   safety,
+  times,
   language: 'Langue de la rédaction',
   collections: {
     stories: { many: 'Récits', one: 'récit' },
@@ -57,17 +60,27 @@ export const fr: EditorWording = {
       hint: `Seulement si le fond a changé\u00a0: les traductions plus anciennes passent alors pour dépassées.`,
     },
     draft: { label: 'Brouillon', hint: 'Ne pas encore publier cette version.' },
-    allDay: { label: 'Toute la journée' },
-    start: { label: 'Début', hint: 'À l’heure du lieu où cela se passe.' },
-    end: { label: 'Fin' },
-    timeZone: { label: 'Fuseau horaire' },
+    allDay: { label: 'Toute la journée', hint: 'Activé : des jours seulement, sans heure.' },
+    start: { label: 'Début' },
+    end: { label: 'Fin', hint: 'Peut rester vide. Sur toute la journée : le dernier jour.' },
+    timeZone: {
+      label: 'Fuseau horaire',
+      hint: 'L’horloge sur laquelle se lisent le début et la fin : celle du lieu où cela se passe.',
+    },
     repeat: {
       label: 'Répétition',
-      hint: 'FREQ=YEARLY signifie chaque année. Sinon, laissez ce champ vide.',
+      hint: 'Indiquez d’abord le début : le jour de la semaine et du mois en découlent.',
     },
-    exceptions: { label: 'N’a pas lieu le', one: 'jour' },
+    exceptions: {
+      label: 'N’a pas lieu le',
+      one: 'jour',
+      hint: 'Seulement en cas de répétition : les jours où, par exception, le rendez-vous n’a pas lieu.',
+    },
     'exceptions.day': { label: 'Jour' },
-    status: { label: 'État' },
+    status: {
+      label: 'État',
+      hint: 'Annulé, reporté ou déplacé : le rendez-vous reste visible et porte ce mot, aussi dans les calendriers de celles et ceux qui y sont abonnés. S’il est déplacé, indiquez ci-dessus le nouveau début.',
+    },
     venue: { label: 'Salle ou adresse' },
     online: { label: 'Adresse pour participer en ligne' },
     audience: { label: 'Pour qui' },

@@ -1,9 +1,12 @@
 import { pl as safety } from './safety/pl.ts';
+import { pl as times } from './times/pl.ts';
 import { type EditorWording } from './wording.ts';
 
 export const pl: EditorWording = {
+  locale: 'pl',
   title: 'Redakcja · Miasta partnerskie Siegburga',
   safety,
+  times,
   language: 'Język redakcji',
   collections: {
     stories: { many: 'Historie', one: 'historia' },
@@ -51,17 +54,30 @@ export const pl: EditorWording = {
       hint: 'Tylko przy zmianie merytorycznej: starsze tłumaczenia będą wtedy oznaczone jako nieaktualne.',
     },
     draft: { label: 'Szkic', hint: 'Nie publikować jeszcze tej wersji językowej.' },
-    allDay: { label: 'Cały dzień' },
-    start: { label: 'Początek', hint: 'Według czasu miejsca, w którym się odbywa.' },
-    end: { label: 'Koniec' },
-    timeZone: { label: 'Strefa czasowa' },
+    allDay: { label: 'Cały dzień', hint: 'Włączone: same dni, bez godziny.' },
+    start: { label: 'Początek' },
+    end: {
+      label: 'Koniec',
+      hint: 'Może pozostać puste. Przy wydarzeniach całodniowych: ostatni dzień.',
+    },
+    timeZone: {
+      label: 'Strefa czasowa',
+      hint: 'Zegar, według którego podano początek i koniec: miejsca, w którym się odbywa.',
+    },
     repeat: {
       label: 'Powtarzanie',
-      hint: 'FREQ=YEARLY oznacza: co roku. W innym wypadku pole pozostaje puste.',
+      hint: 'Najpierw proszę podać początek; z niego wynika dzień tygodnia i miesiąca.',
     },
-    exceptions: { label: 'Nie odbywa się', one: 'dzień' },
+    exceptions: {
+      label: 'Nie odbywa się',
+      one: 'dzień',
+      hint: 'Tylko przy powtarzaniu: dni, w których wydarzenie wyjątkowo się nie odbywa.',
+    },
     'exceptions.day': { label: 'Dzień' },
-    status: { label: 'Status' },
+    status: {
+      label: 'Status',
+      hint: 'Odwołane, przełożone lub przeniesione wydarzenie pozostaje widoczne z tym słowem, także w subskrybowanych kalendarzach. Jeśli jest przeniesione, proszę podać powyżej nowy początek.',
+    },
     venue: { label: 'Miejsce spotkania' },
     online: { label: 'Adres do udziału przez internet' },
     audience: { label: 'Dla kogo' },

@@ -1,9 +1,12 @@
 import { pt as safety } from './safety/pt.ts';
+import { pt as times } from './times/pt.ts';
 import { type EditorWording } from './wording.ts';
 
 export const pt: EditorWording = {
+  locale: 'pt',
   title: 'Redação · As cidades geminadas de Siegburg',
   safety,
+  times,
   language: 'Língua da redação',
   collections: {
     stories: { many: 'Histórias', one: 'história' },
@@ -51,17 +54,27 @@ export const pt: EditorWording = {
       hint: 'Só quando muda o conteúdo: as traduções mais antigas passam a contar como desatualizadas.',
     },
     draft: { label: 'Rascunho', hint: 'Não publicar ainda esta versão.' },
-    allDay: { label: 'Todo o dia' },
-    start: { label: 'Início', hint: 'À hora do lugar onde se realiza.' },
-    end: { label: 'Fim' },
-    timeZone: { label: 'Fuso horário' },
+    allDay: { label: 'Todo o dia', hint: 'Ativado: só dias, sem hora.' },
+    start: { label: 'Início' },
+    end: { label: 'Fim', hint: 'Pode ficar vazio. Em eventos de dia inteiro: o último dia.' },
+    timeZone: {
+      label: 'Fuso horário',
+      hint: 'O relógio pelo qual se leem o início e o fim: o do lugar onde se realiza.',
+    },
     repeat: {
       label: 'Repetição',
-      hint: 'FREQ=YEARLY significa todos os anos. Se não se repete, o campo fica vazio.',
+      hint: 'Indique primeiro o início; dele resultam o dia da semana e o dia do mês.',
     },
-    exceptions: { label: 'Não se realiza em', one: 'dia' },
+    exceptions: {
+      label: 'Não se realiza em',
+      one: 'dia',
+      hint: 'Só quando se repete: dias em que, por exceção, o evento não se realiza.',
+    },
     'exceptions.day': { label: 'Dia' },
-    status: { label: 'Estado' },
+    status: {
+      label: 'Estado',
+      hint: 'Cancelado, adiado ou mudado, o evento continua visível com essa palavra, também nos calendários de quem o subscreve. Se mudou de dia, indique acima o novo início.',
+    },
     venue: { label: 'Local' },
     online: { label: 'Endereço para participar online' },
     audience: { label: 'Para quem' },

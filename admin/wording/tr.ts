@@ -1,9 +1,12 @@
 import { tr as safety } from './safety/tr.ts';
+import { tr as times } from './times/tr.ts';
 import { type EditorWording } from './wording.ts';
 
 export const tr: EditorWording = {
+  locale: 'tr',
   title: 'Yazı işleri · Siegburg’un kardeş şehirleri',
   safety,
+  times,
   language: 'Yazı işlerinin dili',
   collections: {
     stories: { many: 'Hikâyeler', one: 'hikâye' },
@@ -51,17 +54,27 @@ export const tr: EditorWording = {
       hint: 'Yalnızca içerik gerçekten değiştiyse: Daha eski çeviriler o zaman güncel sayılmaz.',
     },
     draft: { label: 'Taslak', hint: 'Bu dildeki metin henüz yayımlanmasın.' },
-    allDay: { label: 'Tüm gün' },
-    start: { label: 'Başlangıç', hint: 'Etkinliğin yapıldığı yerin saatiyle.' },
-    end: { label: 'Bitiş' },
-    timeZone: { label: 'Saat dilimi' },
+    allDay: { label: 'Tüm gün', hint: 'Açıksa: yalnızca günler, saat yok.' },
+    start: { label: 'Başlangıç' },
+    end: { label: 'Bitiş', hint: 'Boş kalabilir. Tüm gün süren etkinliklerde son gün.' },
+    timeZone: {
+      label: 'Saat dilimi',
+      hint: 'Başlangıç ve bitişin hangi saate göre olduğu: etkinliğin yapıldığı yerin saati.',
+    },
     repeat: {
       label: 'Tekrar',
-      hint: 'FREQ=YEARLY her yıl demektir. Tekrar yoksa alanı boş bırakın.',
+      hint: 'Önce başlangıcı girin; haftanın ve ayın günü ona göre belirlenir.',
     },
-    exceptions: { label: 'Yapılmayacağı günler', one: 'gün' },
+    exceptions: {
+      label: 'Yapılmayacağı günler',
+      one: 'gün',
+      hint: 'Yalnızca tekrarlanan etkinlikler için: etkinliğin istisnai olarak yapılmayacağı günler.',
+    },
     'exceptions.day': { label: 'Gün' },
-    status: { label: 'Durum' },
+    status: {
+      label: 'Durum',
+      hint: 'İptal edilen, ertelenen ya da başka güne alınan etkinlik görünür kalır ve bu sözü taşır; abone olunan takvimlerde de. Başka güne alındıysa yeni başlangıcı yukarıya yazın.',
+    },
     venue: { label: 'Etkinlik yeri' },
     online: { label: 'İnternetten katılım adresi' },
     audience: { label: 'Kimler için' },

@@ -1,7 +1,9 @@
 // The words that the editor needs in a language. A missing one does not compile.
 import { type CollectionName, type collections } from '../../src/domain/content/collections.ts';
 import { type Fields } from '../../src/domain/content/fields.ts';
+import { type Locale } from '../../src/domain/locale.ts';
 import { type SafetyWording } from './safety/safety.ts';
+import { type TimesWording } from './times/times.ts';
 
 type FieldsOf<C extends CollectionName> = (typeof collections)[C]['fields'];
 type Name<T> = keyof T & string;
@@ -52,9 +54,11 @@ interface ListWords extends FieldWords {
 }
 
 export interface EditorWording {
+  readonly locale: Locale;
   /** Of the browser's window. */
   readonly title: string;
   readonly safety: SafetyWording;
+  readonly times: TimesWording;
   /** Label of the choice of language. */
   readonly language: string;
   readonly collections: Readonly<

@@ -56,6 +56,9 @@ function valueOf(field: Field): z.ZodType {
       return z.preprocess(asDay, z.string({ error }).refine(isDay, { error }));
     case 'moment':
       return z.preprocess(asDay, z.string({ error }).refine(isMoment, { error }));
+    case 'repetition':
+      // Whether the text is a rule is said in `rules.ts`.
+      return z.string({ error }).trim().min(1, { error }).max(120, { error });
     case 'link':
       return z.url({ protocol: /^https?$/, error });
     case 'number':
@@ -102,6 +105,8 @@ export function expectation(field: Field): string {
       return 'a day such as 2026-05-31';
     case 'moment':
       return 'a day such as 2026-05-31, or with a time 2026-05-31T19:30';
+    case 'repetition':
+      return 'a rule such as FREQ=YEARLY';
     case 'link':
       return 'a web address that begins with https://';
     case 'number':

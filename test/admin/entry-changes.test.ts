@@ -70,6 +70,19 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
     expect(files.get(path('tr'))).toContain('formerSlugs:\n  - b\n  - c\n');
   });
 
+  it('stays the same event to calendars, however often its address changes', async () => {
+    const event = { collection: 'events', slug: 'horos' } as const;
+    const of = (slug: string) => files.get(`content/events/el/${slug}.md`);
+    files.set('content/events/el/horos.md', '---\ntitle: A\nsummary: B\noriginal: el\n---\n');
+    await changes.rename(event, 'b');
+    expect(of('b')).toContain('\nuid: horos@partner-towns.siegburg\n');
+    await changes.rename({ ...event, slug: 'b' }, 'c');
+    expect(of('c')).toContain('\nuid: horos@partner-towns.siegburg\n');
+    expect(of('c')).not.toContain('sequence');
+    await changes.rename(place, 'c');
+    expect(files.get(path('tr', 'c'))).not.toContain('uid');
+  });
+
   it('does not take an address that another one has or had', async () => {
     files.set(path('fr', 'autre'), text('Autre', 'formerSlugs:\n  - jadis\n'));
     expect(await changes.rename(place, 'autre')).toBe('taken');

@@ -144,8 +144,69 @@ describe('an event', () => {
   });
 
   it('cannot end before it begins, nor repeat by a rule that is none', () => {
-    expect(event({ end: '2027-04-30T10:00' })).toEqual([{ what: 'wrong', field: 'end' }]);
+    expect(event({ end: '2027-04-30T10:00' })).toEqual([
+      { what: 'wrong', field: 'end', why: { kind: 'before-start' } },
+    ]);
     expect(event({ repeat: 'every year' })).toEqual([{ what: 'wrong', field: 'repeat' }]);
+  });
+});
+
+describe('an event that cannot be as it stands', () => {
+  const data = {
+    title: 'A',
+    summary: 'B',
+    start: '2027-05-08T10:00',
+    timeZone: 'Europe/Athens',
+    status: 'scheduled',
+    places: ['orestiada'],
+  };
+  const monthly = { repeat: 'FREQ=MONTHLY;BYDAY=2SA;COUNT=6' };
+  const except = (day: string) => ({ exceptions: [{ day: '2027-06-12' }, { day }] });
+  const faults = (more: object) =>
+    faultsOf('events', asVersions({ de: { data: { ...data, ...more }, body: '' } }), 'de');
+
+  it.each<[string, object, string]>([
+    [
+      'a time that is missing',
+      { start: '2027-05-08' },
+      '„Beginn“ braucht eine Uhrzeit. Dauert es den ganzen Tag, schalten Sie „Ganztägig“ ein.',
+    ],
+    [
+      'an exception on which nothing takes place anyway',
+      { ...monthly, ...except('2027-07-08') },
+      'An diesem Tag findet der Termin ohnehin nicht statt. Nächstgelegene Tage: Samstag, 12. Juni 2027 · Samstag, 10. Juli 2027.',
+    ],
+    [
+      'an exception after the last time',
+      { ...monthly, ...except('2027-12-11') },
+      'An diesem Tag findet der Termin ohnehin nicht statt. Nächstgelegene Tage: Samstag, 9. Oktober 2027.',
+    ],
+    [
+      'exceptions where nothing is repeated',
+      except('2027-07-10'),
+      '„Fällt aus am“ gilt nur, wenn sich der Termin wiederholt. Wählen Sie etwas bei „Wiederholung“, oder löschen Sie diese Tage.',
+    ],
+    [
+      'a beginning that is no day of its rule',
+      { ...monthly, start: '2027-05-07T10:00' },
+      '„Beginn“ ist kein Tag dieser Wiederholung. Der nächste wäre: Samstag, 8. Mai 2027. Ändern Sie das eine oder das andere.',
+    ],
+    [
+      'a rule that ends before it begins',
+      { repeat: 'FREQ=WEEKLY;UNTIL=20270501' },
+      'Die Wiederholung endet vor dem Beginn.',
+    ],
+  ])('is told of %s', (_, more, said) => {
+    expect(messageOf(faults(more), 'events', wordings.de)).toBe(said);
+    for (const locale of locales)
+      expect(messageOf(faults(more), 'events', wordings[locale])).not.toMatch(/undefined|\[object/);
+  });
+
+  it('is told at the very exception', () => {
+    expect(faults({ ...monthly, ...except('2027-07-08') })).toMatchObject([
+      { field: 'exceptions.day', index: 1 },
+    ]);
+    expect(faults({ ...monthly, ...except('2027-07-10') })).toEqual([]);
   });
 });
 

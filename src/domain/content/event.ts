@@ -25,8 +25,7 @@ export const eventFields = {
   /** The last day of an all-day event, or the end of a timed one. */
   end: { kind: 'moment' },
   timeZone: { kind: 'choice', from: timeZones, required: true },
-  /** An RFC 5545 recurrence rule without its name: `FREQ=YEARLY`. */
-  repeat: { kind: 'text', max: 120 },
+  repeat: { kind: 'repetition' },
   /** Days on which a repeating event does not take place. */
   exceptions: { kind: 'list', max: 60, of: { day: { kind: 'date', required: true } } },
   status: { kind: 'choice', from: eventStatuses, required: true },
@@ -42,7 +41,7 @@ export const eventFields = {
   ...cover,
   ...sources,
   ...version,
-  /** RFC 5545 UID and SEQUENCE: the first never changes, the second rises when date, zone, place or status do. */
+  /** RFC 5545 UID and SEQUENCE: the first never changes, the second rises with `weightyFields`. */
   uid: { kind: 'text', max: 120, hidden: true },
   sequence: { kind: 'number', min: 0, max: 9999, hidden: true },
   ...formerSlugs,
@@ -50,6 +49,20 @@ export const eventFields = {
 } as const satisfies Fields;
 
 export type Event = EntryOf<typeof eventFields>;
+
+/** What people must be told anew when it changes, by RFC 5546 2.1.4: then SEQUENCE rises. */
+export const weightyFields = [
+  'allDay',
+  'start',
+  'end',
+  'timeZone',
+  'repeat',
+  'exceptions',
+  'status',
+  'places',
+  'venue',
+  'online',
+] as const satisfies readonly (keyof Event)[];
 
 /** What calendars know the event by; the same for ever and in every language. */
 export const uidOf = (slug: string, { uid }: Pick<Event, 'uid'>) =>

@@ -19,6 +19,8 @@ type FieldKind =
   | { readonly kind: 'date' }
   /** A day or a day with a time on the clock of the event's zone, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
   | { readonly kind: 'moment' }
+  /** An RFC 5545 recurrence rule without its name: `FREQ=YEARLY`. */
+  | { readonly kind: 'repetition' }
   /** An address on the web, http or https. */
   | { readonly kind: 'link' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
@@ -34,7 +36,7 @@ export type Fields = Readonly<Record<string, Field>>;
 
 type Value<F extends Field> = F extends { kind: 'text'; many: true }
   ? readonly string[]
-  : F extends { kind: 'text' | 'date' | 'moment' | 'link' | 'image' }
+  : F extends { kind: 'text' | 'date' | 'moment' | 'repetition' | 'link' | 'image' }
     ? string
     : F extends { kind: 'number' }
       ? number

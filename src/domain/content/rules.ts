@@ -2,13 +2,23 @@
 import { type CollectionName, collections, type DataOf } from './collections.ts';
 import { isDay, type Event } from './event.ts';
 import { type Fields } from './fields.ts';
-import { isFirstOfRule } from './series.ts';
+import { daysAround, isFirstOfRule, seriesOf } from './series.ts';
 import { type PlaceProfile } from './place.ts';
 
 export interface RuleFault {
   readonly field: string;
   readonly what: string;
+  /** For the editor, which has words of its own. */
+  readonly why?: Disagreement;
 }
+
+/** `near`: days of the rule next to the one that is none of them. */
+export type Disagreement =
+  | { readonly kind: 'no-time' | 'before-start' | 'until-before-start' | 'no-rule' }
+  | {
+      readonly kind: 'start-not-in-rule' | 'exception-not-in-rule';
+      readonly near: readonly string[];
+    };
 
 /** What is wrong with an entry whose fields are each right by themselves. */
 export function ruleFaults<C extends CollectionName>(collection: C, data: DataOf<C>): RuleFault[] {
@@ -27,34 +37,82 @@ export function ruleFaults<C extends CollectionName>(collection: C, data: DataOf
 
 const ownRules = { events: eventFaults, places: placeFaults };
 
-function eventFaults({ allDay, start, end, repeat, exceptions, uid }: Event): RuleFault[] {
+function eventFaults(event: Event): RuleFault[] {
+  const { allDay, start, end, uid } = event;
   const faults: RuleFault[] = [];
   const form = allDay
     ? 'a day such as 2026-05-31, because allDay is true'
     : 'a day with a time such as 2026-05-31T19:30, because allDay is false';
   for (const [field, moment] of Object.entries({ start, end }))
     if (moment !== undefined && isDay(moment) !== allDay)
-      faults.push({ field, what: `cannot be "${moment}"; allowed: ${form}` });
+      faults.push({
+        field,
+        what: `cannot be "${moment}"; allowed: ${form}`,
+        ...(!allDay && { why: { kind: 'no-time' } as const }),
+      });
   if (end !== undefined && end < start)
-    faults.push({ field: 'end', what: `"${end}" lies before start "${start}"` });
-  if (repeat !== undefined && !isRepeatRule(repeat))
     faults.push({
-      field: 'repeat',
-      what: `cannot be "${repeat}"; allowed: a rule such as FREQ=YEARLY or FREQ=WEEKLY;COUNT=8`,
+      field: 'end',
+      what: `"${end}" lies before start "${start}"`,
+      why: { kind: 'before-start' },
     });
-  else if (!isFirstOfRule({ start, repeat }))
-    faults.push({
-      field: 'repeat',
-      what: `"${repeat}" does not fall on the day of start "${start}"; allowed: a start that is the first day of the rule`,
-    });
+  faults.push(...repeatFaults(event));
   if (uid !== undefined && !/^[\w.-]+@[\w.-]+$/.test(uid))
     faults.push({
       field: 'uid',
       what: `cannot be "${uid}"; allowed: <slug>@partner-towns.siegburg, or nothing, which means the same`,
     });
-  if (exceptions.length > 0 && repeat === undefined)
-    faults.push({ field: 'exceptions', what: 'are given, but the event does not repeat' });
   return faults;
+}
+
+function repeatFaults(event: Event): RuleFault[] {
+  const { start, repeat, exceptions } = event;
+  if (repeat === undefined)
+    return exceptions.length > 0
+      ? [
+          {
+            field: 'exceptions',
+            what: 'are given, but the event does not repeat',
+            why: { kind: 'no-rule' },
+          },
+        ]
+      : [];
+  if (!isRepeatRule(repeat))
+    return [
+      {
+        field: 'repeat',
+        what: `cannot be "${repeat}"; allowed: a rule such as FREQ=YEARLY or FREQ=WEEKLY;COUNT=8`,
+      },
+    ];
+  const first = start.slice(0, 10);
+  if (!isFirstOfRule({ start, repeat }))
+    return [
+      {
+        field: 'repeat',
+        what: `"${repeat}" does not fall on the day of start "${start}"; allowed: a start that is the first day of the rule`,
+        why: { kind: 'start-not-in-rule', near: daysAround(event, first) },
+      },
+    ];
+  if ((seriesOf(event).last ?? first) < first)
+    return [
+      {
+        field: 'repeat',
+        what: `"${repeat}" ends before start "${start}"`,
+        why: { kind: 'until-before-start' },
+      },
+    ];
+  return exceptions.flatMap(({ day }, index) => {
+    const near = daysAround(event, day);
+    return near.includes(day)
+      ? []
+      : [
+          {
+            field: `exceptions.${index + 1}.day`,
+            what: `cannot be "${day}", which is no day of the rule "${repeat}"; nearest: ${near.join(', ')}`,
+            why: { kind: 'exception-not-in-rule', near } as const,
+          },
+        ];
+  });
 }
 
 /** The parts of RFC 5545 3.3.10 that an event of ours can have. */

@@ -92,3 +92,14 @@ export function ruleOf(timing: Timing): string | undefined {
   const day = wallTimeAt(until, timing.timeZone).slice(0, 10).replaceAll('-', '');
   return timing.repeat?.replace(/UNTIL=\w+/, `UNTIL=${isDay(timing.start) ? day : inUtc}`);
 }
+
+/** Days of the rule on either side of a day that is none of them, exceptions or not. */
+export function daysAround(timing: Timing, day: string): string[] {
+  const near: string[] = [];
+  for (const { start } of occurrencesOf(seriesOf({ ...timing, exceptions: [] }))) {
+    const found = start.slice(0, 10);
+    if (found > day) return [...near, found];
+    near[0] = found;
+  }
+  return near;
+}

@@ -1,0 +1,10 @@
+// A moment as the two fields in which it is filled in.
+
+/** Of what is stored, or half-filled in: a time may wait for its day. */
+export const partsOf = (value: unknown): [day: string, time: string] => {
+  const [day = '', time = ''] = typeof value === 'string' ? value.split('T') : [];
+  return [day, time.slice(0, 5)];
+};
+
+export const momentOf = (day: string, time: string, allDay: boolean): string =>
+  time === '' || (day === '' && allDay) ? day : `${day}T${time}`;

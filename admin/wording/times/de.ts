@@ -1,0 +1,53 @@
+import { type TimesWording } from './times.ts';
+
+const plural = { DAILY: 'Tage', WEEKLY: 'Wochen', MONTHLY: 'Monate', YEARLY: 'Jahre' } as const;
+const single = {
+  DAILY: 'jeden Tag',
+  WEEKLY: 'jede Woche',
+  MONTHLY: 'jeden Monat',
+  YEARLY: 'jedes Jahr',
+} as const;
+const ordinals = ['', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
+
+export const de: TimesWording = {
+  time: 'Uhrzeit',
+  clockOf: (places) => `Uhrzeit am Ort der Veranstaltung: ${places}`,
+  repeats: { once: 'wiederholt sich nicht', ...single },
+  byHand: 'nach einer eigenen Regel',
+  byHandStays:
+    'Diese Regel hat jemand von Hand geschrieben. Sie bleibt, wie sie ist, solange Sie oben nichts anderes wählen.',
+  startFirst: 'Geben Sie zuerst den Beginn an.',
+  interval: {
+    DAILY: 'Alle wie viele Tage?',
+    WEEKLY: 'Alle wie viele Wochen?',
+    MONTHLY: 'Alle wie viele Monate?',
+    YEARLY: 'Alle wie viele Jahre?',
+  },
+  every: (unit, interval) => (interval === 1 ? single[unit] : `alle ${interval} ${plural[unit]}`),
+  weekdays: 'An welchen Wochentagen?',
+  onWeekdays: (names, list) => `am ${list(names)}`,
+  day: 'An welchem Tag?',
+  onDate: (date) => (date === -1 ? 'am letzten Tag des Monats' : `am ${date}. Tag des Monats`),
+  onDay: (day) => `am ${day}`,
+  onNth: (nth, weekday, month) =>
+    `am ${nth === -1 ? 'letzten' : ordinals[nth]} ${weekday}${month === undefined ? ' des Monats' : ` im ${month}`}`,
+  ends: 'Wann endet die Wiederholung?',
+  endings: { never: 'nie', count: 'nach einer Anzahl von Malen', until: 'an einem Tag' },
+  howOften: 'Wie oft insgesamt?',
+  lastDay: 'Letzter Tag',
+  times: (count) => `insgesamt ${count}-mal`,
+  until: (day) => `bis ${day}`,
+  next: (days) => `Nächste Termine: ${days}`,
+  noneLeft: 'Alle Termine sind vorbei.',
+  faults: {
+    noTime: (field, allDay) =>
+      `„${field}“ braucht eine Uhrzeit. Dauert es den ganzen Tag, schalten Sie „${allDay}“ ein.`,
+    untilBeforeStart: 'Die Wiederholung endet vor dem Beginn.',
+    noRule: (exceptions, repeat) =>
+      `„${exceptions}“ gilt nur, wenn sich der Termin wiederholt. Wählen Sie etwas bei „${repeat}“, oder löschen Sie diese Tage.`,
+    startNotInRule: (start, days) =>
+      `„${start}“ ist kein Tag dieser Wiederholung.${days === '' ? '' : ` Der nächste wäre: ${days}.`} Ändern Sie das eine oder das andere.`,
+    exceptionNotInRule: (days) =>
+      `An diesem Tag findet der Termin ohnehin nicht statt. Nächstgelegene Tage: ${days}.`,
+  },
+};

@@ -1,0 +1,60 @@
+import { type TimesWording } from './times.ts';
+
+const single = {
+  DAILY: 'tous les jours',
+  WEEKLY: 'toutes les semaines',
+  MONTHLY: 'tous les mois',
+  YEARLY: 'tous les ans',
+} as const;
+const several = {
+  DAILY: (n: number) => `tous les ${n} jours`,
+  WEEKLY: (n: number) => `toutes les ${n} semaines`,
+  MONTHLY: (n: number) => `tous les ${n} mois`,
+  YEARLY: (n: number) => `tous les ${n} ans`,
+} as const;
+const ordinals = ['', 'premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'];
+const first = (day: string) => day.replace(/^1 /, '1er ');
+
+export const fr: TimesWording = {
+  time: 'Heure',
+  clockOf: (places) => `À l’heure du lieu : ${places}`,
+  repeats: { once: 'ne se répète pas', ...single },
+  byHand: 'selon une règle particulière',
+  byHandStays:
+    'Cette règle a été écrite à la main. Elle reste telle quelle tant que vous ne choisissez rien d’autre ci-dessus.',
+  startFirst: 'Indiquez d’abord le début.',
+  interval: {
+    DAILY: 'Tous les combien de jours ?',
+    WEEKLY: 'Toutes les combien de semaines ?',
+    MONTHLY: 'Tous les combien de mois ?',
+    YEARLY: 'Tous les combien d’années ?',
+  },
+  every: (unit, interval) => (interval === 1 ? single[unit] : several[unit](interval)),
+  weekdays: 'Quels jours de la semaine ?',
+  onWeekdays: (names, list) => list(names.map((name) => `le ${name}`)),
+  day: 'Quel jour ?',
+  onDate: (date) =>
+    date === -1 ? 'le dernier jour du mois' : `le ${date === 1 ? '1er' : date} du mois`,
+  onDay: (day) => `le ${first(day)}`,
+  onNth: (nth, weekday, month) =>
+    `le ${nth === -1 ? 'dernier' : ordinals[nth]} ${weekday} ${month === undefined ? 'du mois' : /^[aâo]/.test(month) ? `d’${month}` : `de ${month}`}`,
+  ends: 'Quand la répétition prend-elle fin ?',
+  endings: { never: 'jamais', count: 'après un nombre de fois', until: 'à une date' },
+  howOften: 'Combien de fois en tout ?',
+  lastDay: 'Dernier jour',
+  times: (count) => `${count} fois en tout`,
+  until: (day) => `jusqu’au ${first(day)}`,
+  next: (days) => `Prochaines dates : ${days}`,
+  noneLeft: 'Toutes les dates sont passées.',
+  faults: {
+    noTime: (field, allDay) =>
+      `Il manque l’heure à « ${field} ». Si cela dure toute la journée, activez « ${allDay} ».`,
+    untilBeforeStart: 'La répétition prend fin avant le début.',
+    noRule: (exceptions, repeat) =>
+      `« ${exceptions} » ne vaut que pour un rendez-vous qui se répète. Choisissez une « ${repeat} » ou supprimez ces jours.`,
+    startNotInRule: (start, days) =>
+      `« ${start} » n’est pas un jour de cette répétition.${days === '' ? '' : ` Le plus proche serait : ${days}.`} Changez l’un ou l’autre.`,
+    exceptionNotInRule: (days) =>
+      `Ce jour-là, le rendez-vous n’a de toute façon pas lieu. Jours les plus proches : ${days}.`,
+  },
+};
