@@ -60,11 +60,12 @@ function overrides(inner: BackEnd, manner: Manner): Partial<BackEnd> {
       if (!place) return inner.getEntry(path);
       // Decap makes several back ends; the one that reads is the one that is signed in.
       manner.onReading?.(changes);
-      const versions = await entries.versionsOf(place);
       const file = { path, id: null };
-      // Decap asks whether a new entry's name is taken by a path without a language.
+      // Decap asks whether a new entry's name is taken by a path without a language. A former address
+      // leads to the entry that had it, and an event is known to calendars by its first.
       if (place.locale === undefined)
-        return { data: versions.size > 0 ? 'taken' : null, file } satisfies LoadedFile;
+        return { data: (await changes.isTaken(place)) ? 'taken' : null, file } satisfies LoadedFile;
+      const versions = await entries.versionsOf(place);
       const version = versions.get(place.locale);
       show(path, version);
       return {

@@ -22,6 +22,8 @@ import { type StoredEntries } from './stored-entry.ts';
 
 export interface EntryChanges {
   readonly versionsOf: (place: EntryPlace) => Promise<Versions>;
+  /** Whether an entry has this address or had it, but for one of them. */
+  readonly isTaken: (place: EntryPlace, exceptBy?: EntryPlace) => Promise<boolean>;
   /** The old address lives on. Says no where another entry has the new one, or had it. */
   readonly rename: (place: EntryPlace, slug: string) => Promise<'done' | 'taken'>;
   /** In every language at once. */
@@ -86,13 +88,16 @@ export function entryChanges(
       ]),
     );
 
+  const isTaken: EntryChanges['isTaken'] = async ({ collection, slug }, exceptBy) =>
+    (await list(collectionFolder(collection), 2)).some((file) => hasSlug(file, slug, exceptBy));
+
   return {
     versionsOf: entries.versionsOf,
+    isTaken,
 
     async rename(place, slug) {
       const { collection } = place;
-      const all = await list(collectionFolder(collection), 2);
-      if (isReserved(collection, slug) || all.some((file) => hasSlug(file, slug, place)))
+      if (isReserved(collection, slug) || (await isTaken({ collection, slug }, place)))
         return 'taken';
       const versions = await entries.versionsOf(place);
       const from = `${pictureFolder(collection, place.slug)}/`;
@@ -195,9 +200,9 @@ const formerSlugsOf = (data: EntryFile['data']): string[] => {
 };
 
 /** Another entry stands at this address, or has stood there. */
-const hasSlug = ({ data, file }: LoadedFile, slug: string, except: EntryPlace): boolean => {
+const hasSlug = ({ data, file }: LoadedFile, slug: string, except?: EntryPlace): boolean => {
   const place = filePlace(file.path);
-  if (!place || place.slug === except.slug) return false;
+  if (!place || place.slug === except?.slug) return false;
   if (place.slug === slug) return true;
   try {
     return data !== null && formerSlugsOf(readEntryFile(data).data).includes(slug);

@@ -90,6 +90,13 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
     expect(files.has(path('tr'))).toBe(true);
   });
 
+  it('leaves its former address to nobody else', async () => {
+    await changes.rename(place, 'c');
+    expect(await changes.isTaken(place)).toBe(true);
+    expect(await changes.isTaken({ ...place, slug: 'c' })).toBe(true);
+    expect(await changes.isTaken({ ...place, slug: 'd' })).toBe(false);
+  });
+
   it('leaves pictures that somebody else shows where they are', async () => {
     files.set(path('fr', 'autre'), '---\ntitle: A\n---\n\n![x](../../media/stories/gun/b.jpg)\n');
     await changes.rename(place, 'c');

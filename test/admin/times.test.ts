@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../admin/times/meaning.ts';
 import { momentOf, partsOf } from '../../admin/times/wall-fields.ts';
 import { sentenceOfRepetition } from '../../admin/times/repetition-words.ts';
-import { repetitionOf } from '../../src/domain/content/repetition.ts';
+import { repetitionOf, week } from '../../src/domain/content/repetition.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { wordings } from './wordings.ts';
 
@@ -15,12 +15,12 @@ const sentence = (rule: string, locale: Locale, first = '2027-05-08') => {
 describe('a rule in words', () => {
   const monthly = 'FREQ=MONTHLY;BYDAY=2SA;COUNT=6';
   it.each<[Locale, string]>([
-    ['de', 'Jeden Monat am zweiten Samstag des Monats, insgesamt 6-mal.'],
-    ['fr', 'Tous les mois le deuxième samedi du mois, 6 fois en tout.'],
-    ['pl', 'Co miesiąc w drugą sobotę miesiąca, łącznie 6 razy.'],
-    ['tr', 'Her ay ayın ikinci cumartesi günü, toplam 6 kez.'],
-    ['el', 'Κάθε μήνα το δεύτερο Σάββατο του μήνα, 6 φορές συνολικά.'],
-    ['pt', 'Todos os meses no segundo sábado do mês, 6 vezes ao todo.'],
+    ['de', 'Jeden Monat am zweiten Samstag, insgesamt 6-mal.'],
+    ['fr', 'Tous les mois le deuxième samedi, 6 fois en tout.'],
+    ['pl', 'Co miesiąc w drugą sobotę, łącznie 6 razy.'],
+    ['tr', 'Her ay ikinci cumartesi günü, toplam 6 kez.'],
+    ['el', 'Κάθε μήνα το δεύτερο Σάββατο, 6 φορές συνολικά.'],
+    ['pt', 'Todos os meses no segundo sábado, 6 vezes ao todo.'],
   ])('by months, in %s', (locale, said) => {
     expect(sentence(monthly, locale)).toBe(said);
   });
@@ -59,6 +59,18 @@ describe('a rule in words', () => {
   });
 });
 
+it.each(locales)('every day of a month has its words, in %s', (locale) => {
+  const said = [1, 2, 3, 4, 5, -1].flatMap((nth) =>
+    week.flatMap((day) =>
+      ['MONTHLY', 'YEARLY;BYMONTH=8'].map((unit) =>
+        sentence(`FREQ=${unit};BYDAY=${nth}${day}`, locale),
+      ),
+    ),
+  );
+  expect(new Set(said).size).toBe(6 * 7 * 2);
+  for (const words of said) expect(words).not.toMatch(/undefined|  /);
+});
+
 describe('what is understood', () => {
   const form = { start: '2027-05-08T18:30', timeZone: 'Europe/Athens' };
   const now = Date.parse('2027-06-13T00:00Z');
@@ -66,7 +78,7 @@ describe('what is understood', () => {
   it('ends with the next three days, exceptions left out', () => {
     const exceptions = [{ day: '2027-08-14' }, {}];
     expect(meaningOf({ ...form, exceptions }, 'FREQ=MONTHLY;BYDAY=2SA', wordings.de, now)).toBe(
-      'Jeden Monat am zweiten Samstag des Monats.\nNächste Termine: Samstag, 10. Juli 2027 · Samstag, 11. September 2027 · Samstag, 9. Oktober 2027',
+      'Jeden Monat am zweiten Samstag.\nNächste Termine: Samstag, 10. Juli 2027 · Samstag, 11. September 2027 · Samstag, 9. Oktober 2027',
     );
   });
 

@@ -58,11 +58,12 @@ interface AxeResults {
 export async function axeFindings(
   page: Page,
   rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  within = 'html',
 ): Promise<string[]> {
   await page.evaluate(axe);
   // The library has just been put there.
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+    `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),

@@ -30,7 +30,7 @@ export const de: TimesWording = {
   onDate: (date) => (date === -1 ? 'am letzten Tag des Monats' : `am ${date}. Tag des Monats`),
   onDay: (day) => `am ${day}`,
   onNth: (nth, weekday, month) =>
-    `am ${nth === -1 ? 'letzten' : ordinals[nth]} ${weekday}${month === undefined ? ' des Monats' : ` im ${month}`}`,
+    `am ${nth === -1 ? 'letzten' : ordinals[nth]} ${weekday}${month === undefined ? '' : ` im ${month}`}`,
   ends: 'Wann endet die Wiederholung?',
   endings: { never: 'nie', count: 'nach einer Anzahl von Malen', until: 'an einem Tag' },
   howOften: 'Wie oft insgesamt?',

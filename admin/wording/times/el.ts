@@ -46,7 +46,8 @@ export const el: TimesWording = {
         ? 'την 1η του μήνα'
         : `στις ${date} του μήνα`,
   onDay: (day) => (day.startsWith('1 ') ? `την 1η${day.slice(1)}` : `στις ${day}`),
-  onNth: (nth, weekday, month) => `${nthDay(nth, weekday)} του ${month ?? 'μήνα'}`,
+  onNth: (nth, weekday, month) =>
+    `${nthDay(nth, weekday)}${month === undefined ? '' : ` του ${month}`}`,
   ends: 'Πότε σταματά η επανάληψη;',
   endings: { never: 'ποτέ', count: 'ύστερα από μερικές φορές', until: 'κάποια ημέρα' },
   howOften: 'Πόσες φορές συνολικά;',

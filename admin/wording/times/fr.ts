@@ -37,7 +37,7 @@ export const fr: TimesWording = {
     date === -1 ? 'le dernier jour du mois' : `le ${date === 1 ? '1er' : date} du mois`,
   onDay: (day) => `le ${first(day)}`,
   onNth: (nth, weekday, month) =>
-    `le ${nth === -1 ? 'dernier' : ordinals[nth]} ${weekday} ${month === undefined ? 'du mois' : /^[aâo]/.test(month) ? `d’${month}` : `de ${month}`}`,
+    `le ${nth === -1 ? 'dernier' : ordinals[nth]} ${weekday}${month === undefined ? '' : /^[aâo]/.test(month) ? ` d’${month}` : ` de ${month}`}`,
   ends: 'Quand la répétition prend-elle fin ?',
   endings: { never: 'jamais', count: 'après un nombre de fois', until: 'à une date' },
   howOften: 'Combien de fois en tout ?',

@@ -55,7 +55,8 @@ export const pl: TimesWording = {
   day: 'W którym dniu?',
   onDate: (date) => (date === -1 ? 'w ostatnim dniu miesiąca' : `${date}. dnia miesiąca`),
   onDay: (day) => day,
-  onNth: (nth, weekday, month = 'miesiąca') => `w ${nthDay(nth, weekday)} ${month}`,
+  onNth: (nth, weekday, month) =>
+    `w ${nthDay(nth, weekday)}${month === undefined ? '' : ` ${month}`}`,
   ends: 'Kiedy kończy się powtarzanie?',
   endings: { never: 'nigdy', count: 'po określonej liczbie razy', until: 'w określonym dniu' },
   howOften: 'Ile razy łącznie?',

@@ -37,7 +37,7 @@ export const pt: TimesWording = {
   onNth: (nth, weekday, month) => {
     const [where, ending] = isMasculine(weekday) ? ['no', 'o'] : ['na', 'a'];
     const stem = nth === -1 ? 'últim' : ordinals[nth];
-    return `${where} ${stem}${ending} ${weekday} ${month === undefined ? 'do mês' : `de ${month}`}`;
+    return `${where} ${stem}${ending} ${weekday}${month === undefined ? '' : ` de ${month}`}`;
   },
   ends: 'Quando termina a repetição?',
   endings: { never: 'nunca', count: 'ao fim de algumas vezes', until: 'num certo dia' },
