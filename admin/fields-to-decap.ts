@@ -36,7 +36,7 @@ export const pictureProcessing: CmsMediaProcessing = {
 /** `needed` is ours: not required by Decap, but not optional either; see `build/replacements.ts`. */
 export type FormField = (CmsField | OwnField) & { readonly needed?: true };
 /** Drawn by a widget of ours (`times/widgets.ts`), of which Decap's types know nothing. */
-type OwnField = CmsFieldBase & { readonly widget: 'moment' | 'repetition' };
+type OwnField = CmsFieldBase & { readonly widget: 'day' | 'moment' | 'repetition' };
 
 export const fieldsToDecap = (fields: Fields, context: FormContext): FormField[] =>
   Object.entries(fields).map(([name, field]) => decapField(name, field, context));
@@ -98,7 +98,7 @@ function decapField(
       return { ...shown, ...start, pattern, widget: field.lines === 'many' ? 'text' : 'string' };
     }
     case 'date':
-      return { ...shown, ...start, widget: 'datetime', format: 'YYYY-MM-DD', time_format: false };
+      return { ...shown, ...start, widget: 'day' };
     case 'moment':
       return { ...shown, widget: 'moment' };
     case 'repetition':
@@ -141,7 +141,7 @@ function decapField(
         // Decap takes a smallest number only together with a largest one.
         min: field.required ? 1 : 0,
         collapsed: false,
-        // As long as no list holds one of our own widgets, of which the type knows nothing.
+        // Widgets of ours are missing in Decap's type.
         fields: Object.entries(field.of).map(([inner, innerField]) =>
           decapField(inner, innerField, context, { name, translated }),
         ) as CmsField[],

@@ -4,7 +4,6 @@ import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en/index.js';
 import booleanWidget from 'decap-cms-widget-boolean';
-import datetimeWidget from 'decap-cms-widget-datetime';
 import imageWidget from 'decap-cms-widget-image';
 import listWidget from 'decap-cms-widget-list';
 import numberWidget from 'decap-cms-widget-number';
@@ -66,7 +65,6 @@ for (const widget of [
   numberWidget,
   booleanWidget,
   selectWidget,
-  datetimeWidget,
   imageWidget,
   listWidget,
   objectWidget,

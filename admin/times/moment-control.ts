@@ -1,16 +1,17 @@
-// A day, and its time unless the event lasts whole days, on the clock of the event's place. Two fields of
-// the browser's own: nothing is computed, so no zone of this machine can shift it.
+// A day; or a day and its time on the clock of the event's place, unless the event lasts whole days.
+// Fields of the browser's own: nothing is computed, so no zone of this machine can shift it.
 import { createElement as draw, type ReactNode } from 'react';
 import { zoneLabel } from './zone-label.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import { SharedFieldsControl } from './shared-fields.ts';
 import { momentOf, partsOf } from './wall-fields.ts';
 
-export const momentControl = ({ locale, times }: EditorWording) =>
+export const momentControl = ({ locale, times }: EditorWording, { isDay }: { isDay: boolean }) =>
   class MomentControl extends SharedFieldsControl {
     override render(): ReactNode {
       const { value, forID, field, classNameWrapper, isDisabled = false, onChange } = this.props;
       const { allDay, timeZone } = this.state.form;
+      const hasTime = !isDay && allDay !== true;
       const [day, time] = partsOf(value);
       const common = {
         disabled: isDisabled,
@@ -31,9 +32,9 @@ export const momentControl = ({ locale, times }: EditorWording) =>
             value: day,
             // An event of whole days keeps its time, should it not be one after all.
             onChange: (event: Typing) =>
-              onChange(momentOf(event.target.value, time, allDay === true)),
+              onChange(momentOf(event.target.value, isDay ? '' : time, !hasTime)),
           }),
-          allDay !== true &&
+          hasTime &&
             draw('input', {
               ...common,
               type: 'time',
@@ -42,7 +43,7 @@ export const momentControl = ({ locale, times }: EditorWording) =>
               onChange: (event: Typing) => onChange(momentOf(day, event.target.value, false)),
             }),
         ),
-        allDay !== true &&
+        hasTime &&
           typeof timeZone === 'string' &&
           draw('p', null, times.clockOf(zoneLabel(timeZone, locale))),
       );

@@ -6,5 +6,5 @@ export const partsOf = (value: unknown): [day: string, time: string] => {
   return [day, time.slice(0, 5)];
 };
 
-export const momentOf = (day: string, time: string, allDay: boolean): string =>
-  time === '' || (day === '' && allDay) ? day : `${day}T${time}`;
+export const momentOf = (day: string, time: string, isDay: boolean): string =>
+  time === '' || (day === '' && isDay) ? day : `${day}T${time}`;

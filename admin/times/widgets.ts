@@ -7,7 +7,8 @@ import './times.css';
 
 export const timesWidgets = (wording: EditorWording): CmsWidgetParam[] =>
   Object.entries({
-    moment: momentControl(wording),
+    day: momentControl(wording, { isDay: true }),
+    moment: momentControl(wording, { isDay: false }),
     repetition: repetitionControl(wording, () => Date.now()),
   }).map(([name, control]) => ({
     name,
