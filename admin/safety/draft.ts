@@ -24,6 +24,8 @@ export interface OpenDraft {
   /** Of the same value as long as nobody has written. */
   readonly stamp: readonly unknown[];
   readonly values: () => Data;
+  /** One field of the volunteer's own language, which holds those that all share. */
+  readonly field: (name: string) => unknown;
 }
 
 /** Nothing where no form is open, or it is still being loaded. */
@@ -41,6 +43,11 @@ export function openDraft(): OpenDraft | undefined {
     isBeingSaved: entry.get('isPersisting') === true,
     stamp: [entry.get('data'), entry.get('i18n'), entry.get('mediaFiles')],
     values: () => valuesOf(entry),
+    field: (name) => {
+      const data = entry.get('data');
+      const value = isMap(data) ? data.get(name) : undefined;
+      return isMap(value) ? value.toJS() : value;
+    },
   };
 }
 

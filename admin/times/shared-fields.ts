@@ -1,7 +1,7 @@
 // What the form says in its shared fields while it is open, for widgets that depend on other fields.
 import { Component, type ReactNode } from 'react';
 import { openDraft, onDraftChange } from '../safety/draft.ts';
-import { isData, type Data } from '../entries/entry-file.ts';
+import { type Data } from '../entries/entry-file.ts';
 
 /** What Decap hands to a widget, as far as ours look at it. */
 export interface ControlProps {
@@ -40,7 +40,6 @@ export abstract class SharedFieldsControl extends Component<ControlProps, { read
 const timingNames = ['allDay', 'start', 'end', 'timeZone', 'repeat', 'exceptions'] as const;
 
 function formNow(): Data {
-  const data = openDraft()?.values()['data'];
-  if (!isData(data)) return {};
-  return Object.fromEntries(timingNames.map((name) => [name, data[name]]));
+  const draft = openDraft();
+  return Object.fromEntries(timingNames.map((name) => [name, draft?.field(name)]));
 }

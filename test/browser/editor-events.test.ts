@@ -36,10 +36,16 @@ const { fields, times, choices } = el;
 const folder = () => path.join(site.folder, 'content/events/el');
 const fileOf = (slug: string) => path.join(folder(), `${slug}.md`);
 const stored = (slug: string) => readFileSync(fileOf(slug), 'utf8');
-const onSite = async (address: string) => {
-  const answer = await fetch(site.origin + address);
-  return answer.ok ? answer.text() : '';
-};
+/** What is served at an address once it says something; a busy server may let a connection go. */
+async function served(address: string, words: string): Promise<string> {
+  let text = '';
+  await until(words, async () => {
+    const answer = await fetch(site.origin + address).catch(() => undefined);
+    text = answer?.ok ? await answer.text() : '';
+    return text.includes(words);
+  });
+  return text;
+}
 const open = async (viewport = { width: 1280, height: 900 }) => {
   const opened = await openPage(site, { viewport, timezoneId: 'America/New_York' });
   opened.page.on('dialog', (dialog) => void dialog.accept());
@@ -61,7 +67,7 @@ const difference = (before: string, after: string) => {
 
 describe('an event that repeats', () => {
   const slug = 'choros-stin-orestiada';
-  const calendar = () => onSite(eventFileAddress(slug, 'el'));
+  const calendar = (words: string) => served(eventFileAddress(slug, 'el'), words);
 
   it(
     'is written in Greek, and stands on the site and in its calendar on Orestiada’s clock',
@@ -87,8 +93,7 @@ describe('an event that repeats', () => {
       expect(stored(slug)).toContain(
         'start: 2027-05-08T18:30\nend: 2027-05-08T20:00\ntimeZone: Europe/Athens\nrepeat: FREQ=MONTHLY;BYDAY=2SA;COUNT=6\nexceptions:\n  - day: 2027-07-10\n',
       );
-      await until('the calendar', async () => (await calendar()) !== '');
-      const event = eventIn(await calendar());
+      const event = eventIn(await calendar('STATUS:CONFIRMED'));
       const start = event.getFirstProperty('dtstart')!;
       expect([start.getParameter('tzid'), valueOf(event, 'dtstart')]).toEqual([
         'Europe/Athens',
@@ -101,7 +106,7 @@ describe('an event that repeats', () => {
         '2027-07-10T18:30:00',
       ]);
       expect([valueOf(event, 'sequence'), valueOf(event, 'status')]).toEqual(['0', 'CONFIRMED']);
-      expect(await onSite(entryAddress('events', slug, 'pl'))).toContain('Χορός στην Ορεστιάδα');
+      await served(entryAddress('events', slug, 'pl'), 'Χορός στην Ορεστιάδα');
       await context.close();
     },
     slow,
@@ -119,8 +124,7 @@ describe('an event that repeats', () => {
       await publishInGreek(page);
       await until('the file', () => stored(slug).includes('status: cancelled'));
       expect(stored(slug)).toContain('\nsequence: 1\n');
-      await until('the calendar', async () => (await calendar()).includes('STATUS:CANCELLED'));
-      const event = eventIn(await calendar());
+      const event = eventIn(await calendar('STATUS:CANCELLED'));
       expect([valueOf(event, 'sequence'), valueOf(event, 'uid')]).toEqual([
         '1',
         `${slug}@partner-towns.siegburg`,
