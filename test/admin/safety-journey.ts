@@ -126,9 +126,14 @@ export const badInputs: readonly BadInput[] = [
 ];
 
 export async function rewriteText(page: Page, value: string) {
-  await page.locator('[data-slate-editor="true"]').first().click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Delete');
+  const text = page.locator('[data-slate-editor="true"]').first();
+  await text.click();
+  do {
+    await page.keyboard.press('Control+A');
+    // Slate follows the browser's selection a tenth of a second later.
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Delete');
+  } while (/[^\s\uFEFF]/.test(await text.innerText()));
   if (value !== '') await page.keyboard.insertText(value);
 }
 
