@@ -10,6 +10,7 @@ import { type EntryChanges } from './entry-changes.ts';
 import { fieldsOf, filesToWrite, isSame, isWritten, type Versions } from './language-files.ts';
 import { mergedForm } from './merge.ts';
 import { type StoredEntries } from './stored-entry.ts';
+import { type Trouble } from './trouble.ts';
 
 /** Says what the volunteer must know instead of what they asked for. */
 export interface Refusals {
@@ -17,6 +18,7 @@ export interface Refusals {
   readonly originalEmptied: (original: Locale) => Error;
   /** Of an entry that is to be deleted whole. */
   readonly translationsLive: (original: Locale, others: readonly Locale[]) => Error;
+  readonly trouble: (trouble: Trouble) => Error;
 }
 
 /** Files by path, as the editor showed them last; also by which it tells what has been changed. */

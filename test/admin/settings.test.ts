@@ -40,7 +40,11 @@ describe('the editor’s settings', () => {
 });
 
 it('a forge on this machine may do without a certificate, for trials', () => {
-  for (const address of ['http://localhost:3000', 'http://127.0.0.1:3000', 'https://git.example:8443'])
+  for (const address of [
+    'http://localhost:3000',
+    'http://127.0.0.1:3000',
+    'https://git.example:8443',
+  ])
     expect(editorSettings({ editor: { ...gitlab, address } })?.address).toBe(address);
 });
 
