@@ -52,6 +52,14 @@ describe.each([
     ({ page, wrongs } = await openPage(site, size));
     page.on('dialog', (dialog) => void dialog.accept());
   });
+  afterAll(() => site.close());
+
+  it('a volunteer signs in there and comes back in their own language', async () => {
+    await signIn(page, site, name);
+    expect(await page.locator('html').getAttribute('lang')).toBe('tr');
+    expect(new URL(page.url()).search).toBe('');
+    expect(forge.calls.filter((call) => /^POST .*token 200$/.test(call))).toHaveLength(1);
+  });
 
   it('a story in Turkish alone, with a picture, is one commit', async () => {
     await writeStory(page, site.origin, 'Bir gün', 'Metin.');
@@ -172,5 +180,46 @@ describe('with GitLab and review', () => {
   beforeAll(async () => {
     forge = await openGitLab(contentFiles());
     site = await openEditorSite(forge, { ...settings, backEnd: 'gitlab', review: true });
+  });
+  afterAll(() => site.close());
+
+  it('a story is a merge request until it is published, and grows a second language on the way', async () => {
+    const { page, wrongs } = await openPage(site, size);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await signIn(page, site, 'GitLab');
+    await writeStory(page, site.origin, 'Taslak', 'Metin.');
+    await page.getByText('Kaydet', { exact: true }).first().click();
+    await saved(page);
+    expect(forge.mergeRequests).toMatchObject([
+      {
+        source_branch: branch,
+        state: 'opened',
+        labels: ['decap-cms/draft'],
+        title: `content: write stories/${slug} (tr)`,
+      },
+    ]);
+    expect(forge.repository.text(path(slug), branch)).toContain('title: Taslak');
+    expect(forge.repository.messages()).toEqual([]);
+
+    await openEditor(page, site.origin, 'pl', `/collections/stories/entries/${slug}`);
+    await fill(page, pl.fields.title.label, 'Szkic');
+    await fill(page, pl.fields.summary.label, 'Krótko.');
+    await writeText(page, 'Tekst.');
+    await page.getByText('Zapisz', { exact: true }).first().click();
+    const inDraft = (locale: string) => forge.repository.text(path(slug, locale), branch);
+    await until('the Polish draft', () => inDraft('pl') !== undefined);
+    expect(inDraft('tr')).toContain('title: Taslak');
+
+    await openEditor(page, site.origin, 'tr', `/collections/stories/entries/${slug}`);
+    await page.getByText('Durumu: Taslak').click();
+    await page.getByRole('menuitem', { name: 'Hazır' }).click();
+    await page.getByText('Durumu: Hazır').waitFor();
+    expect(forge.mergeRequests[0]?.labels).toEqual(['decap-cms/pending_publish']);
+    await pressPublish(page);
+    await until('the merge', () => forge.mergeRequests[0]?.state === 'merged');
+    expect(forge.repository.text(path(slug))).toContain('title: Taslak');
+    expect(forge.repository.text(path(slug, 'pl'))).toContain('title: Szkic');
+    expect([...forge.repository.branches.keys()]).toEqual(['main']);
+    expect(unexpected(wrongs, forge)).toEqual([]);
   });
 });

@@ -1,6 +1,14 @@
 // `npm start` on a copy of the project: the editor writes its files, the site follows.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -142,13 +150,41 @@ describe('the server', () => {
     expect(said).toContain(`Port ${port} is taken`);
   });
 
+  it.runIf(process.platform === 'linux')('listens at one port of this machine alone', () => {
+    const own = readdirSync(`/proc/${started.pid}/fd`).map((name) => {
+      try {
+        return readlinkSync(`/proc/${started.pid}/fd/${name}`);
+      } catch {
+        // Closed meanwhile.
+        return '';
+      }
+    });
+    const listening = ['tcp', 'tcp6'].flatMap((kind) =>
+      readFileSync(`/proc/net/${kind}`, 'utf8')
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/))
+        .filter(
+          ([, , , state, , , , , , inode]) => state === '0A' && own.includes(`socket:[${inode}]`),
+        )
+        .map(([, address]) => address),
+    );
+    const at = port.toString(16).toUpperCase().padStart(4, '0');
+    expect(listening).toHaveLength(1);
+    // 127.0.0.1 and ::1, as the kernel writes them.
+    expect([`0100007F:${at}`, `00000000000000000000000001000000:${at}`]).toContain(listening[0]);
+  });
+
   it.runIf(process.platform === 'linux')('ends everything it started', async () => {
-    const children = readFileSync(`/proc/${started.pid}/task/${started.pid}/children`, 'utf8')
-      .trim()
-      .split(' ');
-    expect(children.length).toBeGreaterThan(0);
+    const children = () =>
+      readFileSync(`/proc/${started.pid}/task/${started.pid}/children`, 'utf8')
+        .split(' ')
+        .filter((pid) => pid !== '');
+    // In the midst of a build; otherwise there is nothing but the server.
+    writeFileSync(path.join(folder, 'content/stories/de/kaputt.md'), 'x');
+    await until('a build', () => children().length > 0);
+    const running = children();
     started.kill('SIGINT');
-    await until('the end', () => children.every((pid) => !existsSync(`/proc/${pid}`)));
+    await until('the end', () => running.every((pid) => !existsSync(`/proc/${pid}`)));
     await until('the end of the server', () => started.exitCode !== null);
   });
 });

@@ -1,4 +1,4 @@
-// The editor as an operator with a forge has it: built with their settings, served with its policy.
+// The editor as an operator has it: built with their settings, served with its policy.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,15 +17,21 @@ export const contentFiles = (): Files =>
       .map((file) => [file, readFileSync(file)]),
   );
 
-/** Whoever has signed in at the forge comes back to this editor, and to no other. */
-export async function openEditorSite(forge: Forge, settings: object): Promise<Site> {
+interface BuiltEditor {
+  /** Of the copy of the project, whose content is for the test to change. */
+  readonly folder: string;
+  /** What a host would serve. */
+  readonly root: string;
+}
+
+/** Without settings it works on local files. */
+export async function buildEditor(editor: object | null): Promise<BuiltEditor> {
   const folder = projectCopy(mkdtempSync(path.join(tmpdir(), 'portal-forge-')));
   const file = path.join(folder, 'content/operator.json');
   // The file of the project is an object.
   const operator = JSON.parse(readFileSync(file, 'utf8')) as object;
-  const editor = { address: forge.address, ...settings };
   writeFileSync(file, JSON.stringify({ ...operator, editor }));
-  const root = path.join(folder, 'site');
+  const root = path.join(folder, '.served');
   const build = spawn(
     process.execPath,
     [
@@ -44,6 +50,12 @@ export async function openEditorSite(forge: Forge, settings: object): Promise<Si
   );
   const code = await new Promise((done) => build.once('close', done));
   if (code !== 0) throw new Error('The editor could not be built.');
+  return { folder, root };
+}
+
+/** Whoever has signed in at the forge comes back to this editor, and to no other. */
+export async function openEditorSite(forge: Forge, settings: object): Promise<Site> {
+  const { folder, root } = await buildEditor({ address: forge.address, ...settings });
   const site = await openSite(root, [], [forge.address]);
   forge.register(`${site.origin}/admin/`);
   return {
