@@ -12,7 +12,6 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryAddress, roomAddress } from '../../src/domain/addresses.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
@@ -20,6 +19,7 @@ import { launchBrowser } from '../../src/commands/browser.ts';
 import { projectCopy } from '../../src/commands/project-copy.ts';
 import { journeyStory, translateJourney } from '../admin/editor-journey.ts';
 import { openPage, type Site } from './site.ts';
+import { until } from './started-site.ts';
 
 const freePort = () =>
   new Promise<number>((done) => {
@@ -29,15 +29,6 @@ const freePort = () =>
       probe.close(() => done(port));
     });
   });
-
-/** Long enough for a slow machine; how long it really takes is for the bench to say. */
-async function until(what: string, holds: () => Promise<boolean> | boolean) {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (await holds()) return;
-    await pause(200);
-  }
-  throw new Error(`Waited in vain for: ${what}`);
-}
 
 let folder: string;
 let started: ChildProcess;
