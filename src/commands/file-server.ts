@@ -14,7 +14,7 @@ export interface FileServer {
   readonly carryOut: (order: Order) => Promise<Answer>;
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }

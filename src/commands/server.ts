@@ -6,7 +6,7 @@ import { isLocale } from '../domain/locale.ts';
 import { editorPolicy, sitePolicy } from '../domain/security-policy.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { orderIn, refusalOf } from './file-orders.ts';
-import { type FileServer } from './file-server.ts';
+import { type Answer, type FileServer } from './file-server.ts';
 
 interface Options {
   /** The folder of the built site; asked at each request, because `npm start` swaps it. */
@@ -138,35 +138,36 @@ function withComplaints(html: string, pathname: string, complaints: readonly str
 /** Bytes. A film of 20 MB is 27 MB as base64. */
 const longestOrder = 50_000_000;
 
-/** Only pages of this very server may give orders for the files. */
 async function toFiles(
   asked: IncomingMessage,
   answer: ServerResponse,
   files: Options['files'],
 ): Promise<void> {
-  const say = (status: number, body: unknown) => {
-    answer.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-    answer.end(JSON.stringify(body));
-  };
-  const refuse = (status: number, error: string) => say(status, { error });
+  const { status, body } = await carriedOut(asked, files);
+  answer.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  answer.end(JSON.stringify(body));
+}
+
+/** Only pages of this very server may give orders for the files. */
+async function carriedOut(asked: IncomingMessage, files: Options['files']): Promise<Answer> {
+  const refused = (status: number, error: string) => ({ status, body: { error } });
   const { origin, host } = asked.headers;
   if (origin !== undefined && origin !== `http://${host}`)
-    return refuse(403, 'Only pages of this server may give orders.');
-  if (asked.method !== 'POST') return refuse(405, 'Orders are sent by POST.');
-  if (!files) return refuse(503, 'There is no editor here; start it with: npm start');
+    return refused(403, 'Only pages of this server may give orders.');
+  if (asked.method !== 'POST') return refused(405, 'Orders are sent by POST.');
+  if (!files) return refused(503, 'There is no editor here; start it with: npm start');
   const text = await bodyOf(asked, longestOrder);
   if (text === undefined)
-    return refuse(413, `More than ${longestOrder / 1e6} MB at once; save fewer or smaller files.`);
+    return refused(413, `More than ${longestOrder / 1e6} MB at once; save fewer or smaller files.`);
   const order = orderIn(text);
-  if (!order) return refuse(400, 'This is no order: {"action": "…", "params": {…}}');
+  if (!order) return refused(400, 'This is no order: {"action": "…", "params": {…}}');
   const refusal = refusalOf(order, files.root);
-  if (refusal !== undefined) return refuse(403, refusal);
+  if (refusal !== undefined) return refused(403, refusal);
   try {
-    const { status, body } = await files.server.carryOut(order);
-    say(status, body);
+    return await files.server.carryOut(order);
   } catch (error) {
     console.error(error);
-    refuse(500, error instanceof Error ? error.message : String(error));
+    return refused(500, error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -155,13 +155,13 @@ function answer(
 
 function commit(given: Readonly<Record<string, unknown>>, repository: Repository): Answer {
   const [branch, start] = [String(given['branch']), given['start_branch']];
-  if (start !== undefined) {
+  if (typeof start === 'string') {
     if (repository.branches.has(branch))
       throw new Refusal(
         400,
         `A branch called '${branch}' already exists. Switch to that branch in order to make changes`,
       );
-    repository.branches.set(branch, repository.head(String(start)));
+    repository.branches.set(branch, repository.head(start));
   }
   const changes = listOf(given['actions']).map((action): Change => {
     const path = String(action['file_path']);
