@@ -45,7 +45,7 @@ const types: Readonly<Record<string, string>> = {
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export function createSiteServer(options: Options): Server {
-  return createServer((asked, answer) => {
+  const server = createServer((asked, answer) => {
     // A name that an attacker's DNS points here must not reach the files.
     if (!localHost.test(asked.headers.host ?? '')) return void answer.writeHead(403).end();
     if (pathOf(asked).pathname === '/api/v1') return void toFiles(asked, answer, options.files);
@@ -53,6 +53,10 @@ export function createSiteServer(options: Options): Server {
       return void answer.writeHead(405, { allow: 'GET, HEAD' }).end();
     sendFile(asked, answer, options);
   });
+  // Milliseconds. A build keeps this process busy for seconds, and a connection that is cut just when it
+  // is used again would be an error to whoever asks.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 const pathOf = ({ url }: IncomingMessage) => new URL(url ?? '/', 'http://localhost');

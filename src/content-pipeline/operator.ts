@@ -43,7 +43,9 @@ export function operatorFaults(text = readFileSync(operatorFile, 'utf8')): strin
     const read = schema.safeParse(JSON.parse(text));
     return read.success
       ? []
-      : read.error.issues.map((issue) => `${operatorFile}: ${issue.path.join('.')}: ${issue.message}`);
+      : read.error.issues.map(
+          (issue) => `${operatorFile}: ${issue.path.join('.')}: ${issue.message}`,
+        );
   } catch (error) {
     return [
       `${operatorFile}: is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,

@@ -56,9 +56,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await site.close();
+  // First what would go on running if the rest failed.
   started.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
+  await site.close();
 });
 
 const text = async (address: string) => {
