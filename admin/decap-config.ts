@@ -28,15 +28,17 @@ interface Volunteer {
   readonly site: string;
   /** Without them the editor works on local files. */
   readonly settings: EditorSettings | undefined;
+  /** Texts pass through draft and review before they are published. */
+  readonly hasReview: boolean;
 }
 
 export function decapConfig(volunteer: Volunteer): CmsConfig {
-  const { locale, settings, site } = volunteer;
+  const { locale, settings, site, hasReview } = volunteer;
   return {
     load_config_file: false,
     locale,
     backend: backendConfig(settings),
-    publish_mode: settings?.review ? 'editorial_workflow' : 'simple',
+    publish_mode: hasReview ? 'editorial_workflow' : 'simple',
     media_folder: mediaFolder,
     // As an entry's file sees it, so that the site finds the picture.
     public_folder: '../../media',

@@ -24,6 +24,7 @@ import { type ShownFiles } from './entries/save-entry.ts';
 import { languageOfVisit } from './language-choice.ts';
 import { showLanguageSwitch } from './language-switch.ts';
 import { loadLanguage } from './languages.ts';
+import { hasLocalReview } from './local-review.ts';
 import { refusalsIn } from './messages.ts';
 import previewStyle from './preview.css?inline';
 import { startSafety } from './safety/safety.ts';
@@ -32,9 +33,10 @@ import { timesWidgets } from './times/widgets.ts';
 
 const settings = __EDITOR_SETTINGS__ ?? undefined;
 const locale = languageOfVisit();
-const [{ wording, phrases }, BackEnd] = await Promise.all([
+const [{ wording, phrases }, BackEnd, hasReview] = await Promise.all([
   loadLanguage(locale),
   loadBackEnd(settings),
+  settings?.review ?? hasLocalReview(),
 ]);
 const today = new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date());
 
@@ -43,7 +45,6 @@ document.title = wording.title;
 showLanguageSwitch(locale, wording.language);
 
 const shown: ShownFiles = new Map();
-const hasReview = settings?.review === true;
 const safety = startSafety({ locale, wording, shown, hasReview });
 /** Collections whose list is no longer what Decap has in memory. */
 const changed = new Set<CollectionName>();
@@ -93,7 +94,7 @@ if (!settings) signInLocally();
 preferOnePane();
 addEventListener('hashchange', readChangedListAnew);
 DecapCmsCore.init({
-  config: decapConfig({ locale, wording, today, settings, site: location.origin }),
+  config: decapConfig({ locale, wording, today, settings, hasReview, site: location.origin }),
 });
 
 async function loadBackEnd(chosen: EditorSettings | undefined): Promise<BackEndClass> {

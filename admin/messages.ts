@@ -104,4 +104,5 @@ export const refusalsIn = ({ faults, safety }: EditorWording): Refusals => ({
         others.map((locale) => languageOf(locale).name).join(', '),
       ),
     ),
+  trouble: (trouble) => new Notice(safety.trouble[trouble]),
 });

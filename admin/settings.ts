@@ -7,7 +7,7 @@ export interface EditorSettings {
   readonly repository: string;
   /** `main` unless named. */
   readonly branch: string;
-  /** The forge itself, `https://git.example.org`; GitHub's needs none. */
+  /** The forge itself, `https://git.example.org`; GitHub's needs none. `http` on this machine alone. */
   readonly address: string | undefined;
   /** Of the OAuth application, a public one (no secret) with the editor's address as its redirect. */
   readonly applicationId: string | undefined;
@@ -27,6 +27,10 @@ const keys = [
   'loginServer',
   'review',
 ];
+
+/** It becomes a part of the page's policy, so nothing may stand in it that could end a directive. */
+const addressForm =
+  /^(?:https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/;
 
 /**
  * Reads `operator.editor`; `undefined` where there is none (absent or null). Throws with everything
@@ -50,7 +54,7 @@ export function editorSettings(operator: unknown): EditorSettings | undefined {
   };
   const address = (key: string) => {
     const value = text(key);
-    if (value === undefined || /^https:\/\/[^/\s]+$/.test(value)) return value;
+    if (value === undefined || addressForm.test(value)) return value;
     faults.push(`${key}: must be like https://git.example.org, without a path`);
     return undefined;
   };

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { aliases, withCorrections, withoutFunctionConstructor } from './build/replacements.ts';
-import { editorSettings } from './settings.ts';
+import { editorPolicyMeta } from '../src/domain/security-policy.ts';
+import { editorSettings, foreignAddresses } from './settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // A relative EDITOR_OUT counts from where the command was given.
@@ -19,6 +20,8 @@ const operator = (): unknown => {
     throw error;
   }
 };
+
+const settings = editorSettings(operator());
 
 export default defineConfig({
   root,
@@ -39,12 +42,29 @@ export default defineConfig({
   },
   resolve: { alias: aliases, mainFields: ['module', 'jsnext:main', 'browser', 'main'] },
   define: {
-    __EDITOR_SETTINGS__: JSON.stringify(editorSettings(operator()) ?? null),
+    __EDITOR_SETTINGS__: JSON.stringify(settings ?? null),
     'process.env.NODE_ENV': '"production"',
     'process.env': '{}',
     'process.version': '""',
     'process.platform': '""',
     global: 'globalThis',
   },
-  plugins: [withCorrections(), withoutFunctionConstructor()],
+  plugins: [
+    withCorrections(),
+    withoutFunctionConstructor(),
+    {
+      // A host that sends no headers, or forgets the forge in them, is covered too.
+      name: 'policy',
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: {
+            'http-equiv': 'Content-Security-Policy',
+            content: editorPolicyMeta(foreignAddresses(settings)),
+          },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  ],
 });

@@ -1,6 +1,7 @@
 // What the bundle takes instead of Decap's own: whole packages, and single lines of its modules.
 import { fileURLToPath } from 'node:url';
 import { type Plugin } from 'vite';
+import { backEndCorrections } from './back-end-corrections.ts';
 
 const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const stub = (name: string) => ours(`./stubs/${name}.ts`);
@@ -12,7 +13,7 @@ export const aliases = [
   { find: /^@iarna\/toml(\/.*)?$/, replacement: stub('toml') },
 ];
 
-interface Correction {
+export interface Correction {
   /** The end of the module's path. */
   readonly module: string;
   readonly find: string;
@@ -154,6 +155,7 @@ export const corrections: readonly Correction[] = [
     find: 'label: labelSingular.toLowerCase(),',
     replacement: 'label: labelSingular,',
   },
+  ...backEndCorrections,
   // What nobody touched is kept as it was: the editor writes the text anew as soon as it is shown.
   {
     module: `${richtext}/VisualEditor.js`,

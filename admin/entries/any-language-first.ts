@@ -11,11 +11,12 @@ import { fieldsOf, originalOf, stubFor } from './language-files.ts';
 import { withOwnRows } from './list-rows.ts';
 import { messageFor, saveEntry, type Manner } from './save-entry.ts';
 import { storedEntries } from './stored-entry.ts';
+import { withTroubleTold } from './trouble.ts';
 
 /** A class for `registerBackend`; what it makes is the back end with our methods laid over its own. */
 export function anyLanguageFirst(Inner: BackEndClass, manner: Manner): BackEndClass {
   function LaidOver(config: unknown, options: unknown): BackEnd {
-    const inner = new Inner(config, options);
+    const inner = withTroubleTold(new Inner(config, options), manner.refusals.trouble);
     return laidOver(inner, overrides(inner, manner));
   }
   // `new` gives back the object that a function returns, which TypeScript knows of classes only.
@@ -52,6 +53,9 @@ function overrides(inner: BackEnd, manner: Manner): Partial<BackEnd> {
   };
 
   return {
+    authenticate: async (credentials) => withoutPortrait(await inner.authenticate(credentials)),
+    restoreUser: async (user) => withoutPortrait(await inner.restoreUser(user)),
+
     entriesByFolder: list,
     ...(inner.allEntriesByFolder && { allEntriesByFolder: list }),
 
@@ -112,3 +116,6 @@ function overrides(inner: BackEnd, manner: Manner): Partial<BackEnd> {
 /** As Decap reads it: with no more line breaks than its text editor gives back, or it would see a change. */
 const textOf = (collection: CollectionName, { data, body }: EntryFile) =>
   writeEntryFile(fieldsOf(collection), { data, body: '' }) + body.trim();
+
+/** Forges let a third party show it, which would learn who writes here and when; the policy forbids it. */
+const withoutPortrait = (user: object | undefined) => user && { ...user, avatar_url: undefined };

@@ -30,6 +30,9 @@ export interface LoadedFile {
 }
 
 export interface BackEnd {
+  /** The proxy knows no user. */
+  authenticate(credentials: unknown): Promise<object | undefined>;
+  restoreUser(user: unknown): Promise<object | undefined>;
   entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;
   /** Forges only: everything at once instead of page by page. */
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;

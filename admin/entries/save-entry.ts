@@ -11,6 +11,7 @@ import { fieldsOf, filesToWrite, isSame, isWritten, type Versions } from './lang
 import { mergedForm } from './merge.ts';
 import { withSequence } from './sequence.ts';
 import { type StoredEntries } from './stored-entry.ts';
+import { type Trouble } from './trouble.ts';
 
 /** Says what the volunteer must know instead of what they asked for. */
 export interface Refusals {
@@ -18,6 +19,7 @@ export interface Refusals {
   readonly originalEmptied: (original: Locale) => Error;
   /** Of an entry that is to be deleted whole. */
   readonly translationsLive: (original: Locale, others: readonly Locale[]) => Error;
+  readonly trouble: (trouble: Trouble) => Error;
 }
 
 /** Files by path, as the editor showed them last; also by which it tells what has been changed. */

@@ -31,12 +31,17 @@ export function storedEntries(inner: BackEnd): StoredEntries {
     }
   };
 
-  // The proxy refuses an empty id, and takes the path for one.
+  // Forges keep what they have read under its id for good; without one they read anew. The proxy
+  // refuses an empty id, and makes no use of it.
+  const withoutId = inner.allEntriesByFolder ? '' : 'none';
   const onBranch: StoredEntries['onBranch'] = async ({ collection, slug }, path, id) => {
-    const text = await inner
-      .unpublishedEntryDataFile(collection, slug, path, id === '' ? path : id)
-      .catch(() => null);
-    return text === null ? undefined : readStored(text);
+    try {
+      const text = await inner.unpublishedEntryDataFile(collection, slug, path, id || withoutId);
+      return text === null ? undefined : readStored(text);
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
   };
 
   return {

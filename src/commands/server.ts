@@ -1,24 +1,22 @@
 // Serves a built site on loopback as a real host would: headers, languages' own 404, no directory left open.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import {
-  createServer,
-  request,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { isLocale } from '../domain/locale.ts';
 import { editorPolicy, sitePolicy } from '../domain/security-policy.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import { orderIn, refusalOf } from './file-orders.ts';
+import { type Answer, type FileServer } from './file-server.ts';
 
 interface Options {
   /** The folder of the built site; asked at each request, because `npm start` swaps it. */
   readonly root: () => string;
-  /** Where the editor's file server listens, if there is one. */
-  readonly editorPort?: () => number | undefined;
+  /** Carries out what the editor asks; without one the editor can only be looked at. */
+  readonly files?: { readonly root: string; readonly server: FileServer };
   /** Shown at the top of every page: what is wrong with the last build. */
   readonly complaints?: () => readonly string[];
+  /** Addresses of the forge to which the editor saves. */
+  readonly forge?: () => readonly string[];
   /** Hosts whose players a page may show. */
   readonly videoHosts?: () => readonly string[];
 }
@@ -47,15 +45,18 @@ const types: Readonly<Record<string, string>> = {
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export function createSiteServer(options: Options): Server {
-  return createServer((asked, answer) => {
+  const server = createServer((asked, answer) => {
     // A name that an attacker's DNS points here must not reach the files.
     if (!localHost.test(asked.headers.host ?? '')) return void answer.writeHead(403).end();
-    if (pathOf(asked).pathname === '/api/v1')
-      return toEditor(asked, answer, options.editorPort?.());
+    if (pathOf(asked).pathname === '/api/v1') return void toFiles(asked, answer, options.files);
     if (asked.method !== 'GET' && asked.method !== 'HEAD')
       return void answer.writeHead(405, { allow: 'GET, HEAD' }).end();
     sendFile(asked, answer, options);
   });
+  // Milliseconds. A build keeps this process busy for seconds, and a connection that is cut just when it
+  // is used again would be an error to whoever asks.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 const pathOf = ({ url }: IncomingMessage) => new URL(url ?? '/', 'http://localhost');
@@ -74,7 +75,7 @@ function sendFile(incoming: IncomingMessage, answer: ServerResponse, options: Op
   const headers = {
     'cache-control': 'no-cache',
     'content-security-policy': pathname.startsWith('/admin/')
-      ? editorPolicy
+      ? editorPolicy(options.forge?.())
       : sitePolicy(options.videoHosts?.()),
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
@@ -138,24 +139,52 @@ function withComplaints(html: string, pathname: string, complaints: readonly str
   );
 }
 
-/** Only pages of this very server may speak to the editor's file server, which writes what it is told. */
-function toEditor(asked: IncomingMessage, answer: ServerResponse, port: number | undefined) {
+/** Bytes. A film of 20 MB is 27 MB as base64. */
+const longestOrder = 50_000_000;
+
+async function toFiles(
+  asked: IncomingMessage,
+  answer: ServerResponse,
+  files: Options['files'],
+): Promise<void> {
+  const { status, body } = await carriedOut(asked, files);
+  answer.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  answer.end(JSON.stringify(body));
+}
+
+/** Only pages of this very server may give orders for the files. */
+async function carriedOut(asked: IncomingMessage, files: Options['files']): Promise<Answer> {
+  const refused = (status: number, error: string) => ({ status, body: { error } });
   const { origin, host } = asked.headers;
-  if (origin !== undefined && origin !== `http://${host}`) return void answer.writeHead(403).end();
-  if (port === undefined) return void answer.writeHead(503).end();
-  const onward = request(
-    {
-      host: '127.0.0.1',
-      port,
-      path: asked.url,
-      method: asked.method,
-      headers: { ...asked.headers, host: `127.0.0.1:${port}` },
-    },
-    (got) => {
-      answer.writeHead(got.statusCode ?? 502, got.headers);
-      got.pipe(answer);
-    },
-  );
-  onward.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
-  asked.pipe(onward);
+  if (origin !== undefined && origin !== `http://${host}`)
+    return refused(403, 'Only pages of this server may give orders.');
+  if (asked.method !== 'POST') return refused(405, 'Orders are sent by POST.');
+  if (!files) return refused(503, 'There is no editor here; start it with: npm start');
+  const text = await bodyOf(asked, longestOrder);
+  if (text === undefined)
+    return refused(413, `More than ${longestOrder / 1e6} MB at once; save fewer or smaller files.`);
+  const order = orderIn(text);
+  if (!order) return refused(400, 'This is no order: {"action": "…", "params": {…}}');
+  const refusal = refusalOf(order, files.root);
+  if (refusal !== undefined) return refused(403, refusal);
+  try {
+    return await files.server.carryOut(order);
+  } catch (error) {
+    console.error(error);
+    return refused(500, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Nothing where it is longer than allowed; the rest is then read without being kept. */
+async function bodyOf(asked: IncomingMessage, longest: number): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of asked) {
+    // Without an encoding a request gives nothing but buffers.
+    const bytes = part as Buffer;
+    length += bytes.length;
+    if (length <= longest) parts.push(bytes);
+    else parts.length = 0;
+  }
+  return length > longest ? undefined : Buffer.concat(parts).toString('utf8');
 }

@@ -1,10 +1,12 @@
 // `npm start`: builds and serves the site and the editor on this checkout's own files, and builds
 // again when one of them changes.
-import { existsSync, renameSync, rmSync, watch } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { operatorFaults, readOperator } from '../content-pipeline/operator.ts';
+import { existsSync, readFileSync, renameSync, rmSync, watch } from 'node:fs';
+import { editorSettings, foreignAddresses } from '../../admin/settings.ts';
+import { operatorFaults, operatorFile, readOperator } from '../content-pipeline/operator.ts';
 import { buildSite } from './build-site.ts';
-import { endChildren, startScript } from './run.ts';
+import { obstaclesToCommits } from './dedicated-clone.ts';
+import { createFileServer, editorModes } from './file-server.ts';
+import { endChildren } from './run.ts';
 import { createSiteServer } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -12,16 +14,33 @@ const served = '.served';
 const next = '.cache/next';
 const watched = ['content', 'src', 'locales', 'public', 'admin'];
 
+const wantedMode = process.env['EDITOR_MODE'] ?? 'files';
+const mode = editorModes.find((name) => name === wantedMode);
+if (!mode)
+  giveUp(`EDITOR_MODE is "${wantedMode}"; allowed: ${editorModes.join(', ')}. See README.md.`);
+const obstacles = mode === 'files' ? [] : obstaclesToCommits(process.cwd());
+if (obstacles.length > 0)
+  giveUp(`The editor does not commit here (EDITOR_MODE=${mode}).\n${obstacles.join('\n')}`);
+
 let complaints: readonly string[] = [];
-let editorPort: number | undefined;
 
 const server = createSiteServer({
   root: () => served,
-  editorPort: () => editorPort,
+  files: { root: process.cwd(), server: await createFileServer(process.cwd(), mode) },
   complaints: () => complaints,
   // While somebody edits the file it may be faulty for a moment.
   videoHosts: () => (operatorFaults().length === 0 ? readOperator().videoHosts : []),
+  forge: forgeAddresses,
 });
+
+/** What is wrong with them is said by the build, which reads them too. */
+function forgeAddresses(): readonly string[] {
+  try {
+    return foreignAddresses(editorSettings(JSON.parse(readFileSync(operatorFile, 'utf8'))));
+  } catch {
+    return [];
+  }
+}
 
 let isBuilding = false;
 let isStale = false;
@@ -66,28 +85,9 @@ function watchFiles() {
     });
 }
 
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      // Listening on a port always gives an address, never a pipe's name.
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => done(free));
-    });
-  });
-
-async function startEditor() {
-  editorPort = await freePort();
-  startScript('decap-server/dist/index.js', [], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      MODE: 'fs',
-      // It writes files for anyone who reaches it.
-      BIND_HOST: '127.0.0.1',
-      PORT: String(editorPort),
-      GIT_REPO_DIRECTORY: process.cwd(),
-      LOG_LEVEL: 'error',
-    },
-  });
+function giveUp(why: string): never {
+  console.error(why);
+  process.exit(1);
 }
 
 function end() {
@@ -100,12 +100,11 @@ function end() {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 
 server.once('error', (error: NodeJS.ErrnoException) => {
-  console.error(
+  giveUp(
     error.code === 'EADDRINUSE'
       ? `Port ${port} is taken by another program. End that program, or choose another port: PORT=4400 npm start`
       : error.message,
   );
-  process.exit(1);
 });
 
 server.listen(port, 'localhost', () => {
@@ -114,6 +113,5 @@ server.listen(port, 'localhost', () => {
       ? `The site as last built is at http://localhost:${port}/ – building it anew …`
       : 'Building the site for the first time …',
   );
-  void startEditor();
   void rebuild().then(watchFiles);
 });

@@ -35,25 +35,27 @@ const schema = z.object({
   videoHosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)),
 }) satisfies z.ZodType<Operator>;
 
-const file = 'content/operator.json';
+export const operatorFile = 'content/operator.json';
 
 /** What is wrong with the file, a line each; empty when nothing is. */
-export function operatorFaults(text = readFileSync(file, 'utf8')): string[] {
+export function operatorFaults(text = readFileSync(operatorFile, 'utf8')): string[] {
   try {
     const read = schema.safeParse(JSON.parse(text));
     return read.success
       ? []
-      : read.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`);
+      : read.error.issues.map(
+          (issue) => `${operatorFile}: ${issue.path.join('.')}: ${issue.message}`,
+        );
   } catch (error) {
     return [
-      `${file}: is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+      `${operatorFile}: is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
     ];
   }
 }
 
 /** Throws with all faults when the file is not what the portal needs. */
 export function readOperator(): Operator {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(operatorFile, 'utf8');
   if (text === lastRead?.text) return lastRead.operator;
   const faults = operatorFaults(text);
   if (faults.length > 0) throw new Error(faults.join('\n'));

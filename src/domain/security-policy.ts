@@ -22,14 +22,20 @@ export const sitePolicy = (videoHosts: readonly string[] = []) =>
   [...site(videoHosts), "frame-ancestors 'none'"].join('; ');
 
 /** The editor's libraries write styles into the page, and it shows pictures before they are saved. */
-export const editorPolicy = [
+const editor = (forge: readonly string[]) => [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "connect-src 'self' blob: data:",
+  ["connect-src 'self' blob: data:", ...forge].join(' '),
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   "object-src 'none'",
-].join('; ');
+];
+
+/** For the editor's `meta`; it names the addresses of the forge to which texts are saved. */
+export const editorPolicyMeta = (forge: readonly string[] = []) => editor(forge).join('; ');
+
+/** For the header of everything under `/admin/`. */
+export const editorPolicy = (forge: readonly string[] = []) =>
+  [...editor(forge), "frame-ancestors 'none'"].join('; ');

@@ -41,6 +41,7 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
         nothingWritten: () => new Error('nothing written'),
         originalEmptied: (locale) => new Error(`${locale} is the original`),
         translationsLive: (original, others) => new Error(`${original} has ${others.join(' ')}`),
+        trouble: (trouble) => new Error(`told: ${trouble}`),
       },
       onClash: (clash) => {
         asked.push(clash);
@@ -71,6 +72,12 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     expect([...files]).toEqual([[path('tr'), turkish]]);
     expect(written()).toEqual(['content: write stories/gun (tr)']);
     expect(changed).toEqual(['stories']);
+  });
+
+  it('says who writes, without a picture that a third party would show', async () => {
+    const user = await editorIn('tr').authenticate({});
+    expect(user).toEqual(kind === 'forge' ? { name: 'Ayşe', avatar_url: undefined } : undefined);
+    expect(await editorIn('tr').restoreUser({})).toEqual(user);
   });
 
   it('opens it for a volunteer of another language, with six answers from six readings', async () => {

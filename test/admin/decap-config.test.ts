@@ -14,6 +14,7 @@ const configFor = (locale: Locale, settings = editorSettings({})) =>
     today: '2026-11-23',
     site: 'http://localhost:4321',
     settings,
+    hasReview: settings?.review === true,
   });
 
 describe('the configuration', () => {

@@ -33,6 +33,7 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
         nothingWritten: () => new Error('nothing written'),
         originalEmptied: (locale) => new Error(`${locale} is the original`),
         translationsLive: (original, others) => new Error(`${original} has ${others.join(' ')}`),
+        trouble: (trouble) => new Error(`told: ${trouble}`),
       },
       onClash: () => Promise.resolve('mine'),
       afterWriting: () => undefined,

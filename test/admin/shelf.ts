@@ -9,11 +9,24 @@ import {
 
 export type Kind = 'proxy' | 'forge';
 
+const notFound = (): Promise<never> =>
+  Promise.reject(Object.assign(new Error('Not found'), { status: 404 }));
+
 export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =>
   class Shelf implements BackEnd {
     /** Back ends keep their state in `this`; so does this one. */
     readonly files = files;
     allEntriesByFolder?: NonNullable<BackEnd['allEntriesByFolder']>;
+
+    authenticate() {
+      return Promise.resolve(
+        kind === 'forge' ? { name: 'Ayşe', avatar_url: 'https://x' } : undefined,
+      );
+    }
+
+    restoreUser() {
+      return this.authenticate();
+    }
 
     constructor() {
       if (kind === 'forge')
@@ -41,7 +54,7 @@ export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =
       const data = this.files.get(path) ?? null;
       if (data === 'unreadable') return Promise.reject(new Error('The network is gone'));
       return data === null && kind === 'forge'
-        ? Promise.reject(Object.assign(new Error('Not found'), { status: 404 }))
+        ? notFound()
         : Promise.resolve({ data, file: { path, id: null } });
     }
 
@@ -67,7 +80,8 @@ export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =
     }
 
     unpublishedEntryDataFile(_collection: string, _slug: string, path: string, id: string) {
-      if (id === '') return Promise.reject(new Error('422'));
-      return Promise.resolve(this.files.get(`draft:${path}`) ?? null);
+      if (id === '' && kind === 'proxy') return Promise.reject(new Error('422'));
+      const data = this.files.get(`draft:${path}`) ?? null;
+      return data === null && kind === 'forge' ? notFound() : Promise.resolve(data);
     }
   };

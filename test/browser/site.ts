@@ -12,11 +12,16 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(root = 'dist', videoHosts: readonly string[] = []): Promise<Site> {
-  const server = createSiteServer({ root: () => root, videoHosts: () => videoHosts }).listen(
-    0,
-    'localhost',
-  );
+export async function openSite(
+  root = 'dist',
+  videoHosts: readonly string[] = [],
+  forge: readonly string[] = [],
+): Promise<Site> {
+  const server = createSiteServer({
+    root: () => root,
+    videoHosts: () => videoHosts,
+    forge: () => forge,
+  }).listen(0, 'localhost');
   await new Promise((done) => server.once('listening', done));
   // Listening on a port always gives an address, never a pipe's name.
   const { port } = server.address() as AddressInfo;

@@ -1,10 +1,17 @@
 // `npm start` on a copy of the project: the editor writes its files, the site follows.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryAddress, roomAddress } from '../../src/domain/addresses.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
@@ -12,6 +19,7 @@ import { launchBrowser } from '../../src/commands/browser.ts';
 import { projectCopy } from '../../src/commands/project-copy.ts';
 import { journeyStory, translateJourney } from '../admin/editor-journey.ts';
 import { openPage, type Site } from './site.ts';
+import { until } from './started-site.ts';
 
 const freePort = () =>
   new Promise<number>((done) => {
@@ -21,15 +29,6 @@ const freePort = () =>
       probe.close(() => done(port));
     });
   });
-
-/** Long enough for a slow machine; how long it really takes is for the bench to say. */
-async function until(what: string, holds: () => Promise<boolean> | boolean) {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (await holds()) return;
-    await pause(200);
-  }
-  throw new Error(`Waited in vain for: ${what}`);
-}
 
 let folder: string;
 let started: ChildProcess;
@@ -57,9 +56,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await site.close();
+  // First what would go on running if the rest failed.
   started.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
+  await site.close();
 });
 
 const text = async (address: string) => {
@@ -142,13 +142,41 @@ describe('the server', () => {
     expect(said).toContain(`Port ${port} is taken`);
   });
 
+  it.runIf(process.platform === 'linux')('listens at one port of this machine alone', () => {
+    const own = readdirSync(`/proc/${started.pid}/fd`).map((name) => {
+      try {
+        return readlinkSync(`/proc/${started.pid}/fd/${name}`);
+      } catch {
+        // Closed meanwhile.
+        return '';
+      }
+    });
+    const listening = ['tcp', 'tcp6'].flatMap((kind) =>
+      readFileSync(`/proc/net/${kind}`, 'utf8')
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/))
+        .filter(
+          ([, , , state, , , , , , inode]) => state === '0A' && own.includes(`socket:[${inode}]`),
+        )
+        .map(([, address]) => address),
+    );
+    const at = port.toString(16).toUpperCase().padStart(4, '0');
+    expect(listening).toHaveLength(1);
+    // 127.0.0.1 and ::1, as the kernel writes them.
+    expect([`0100007F:${at}`, `00000000000000000000000001000000:${at}`]).toContain(listening[0]);
+  });
+
   it.runIf(process.platform === 'linux')('ends everything it started', async () => {
-    const children = readFileSync(`/proc/${started.pid}/task/${started.pid}/children`, 'utf8')
-      .trim()
-      .split(' ');
-    expect(children.length).toBeGreaterThan(0);
+    const children = () =>
+      readFileSync(`/proc/${started.pid}/task/${started.pid}/children`, 'utf8')
+        .split(' ')
+        .filter((pid) => pid !== '');
+    // In the midst of a build; otherwise there is nothing but the server.
+    writeFileSync(path.join(folder, 'content/stories/de/kaputt.md'), 'x');
+    await until('a build', () => children().length > 0);
+    const running = children();
     started.kill('SIGINT');
-    await until('the end', () => children.every((pid) => !existsSync(`/proc/${pid}`)));
+    await until('the end', () => running.every((pid) => !existsSync(`/proc/${pid}`)));
     await until('the end of the server', () => started.exitCode !== null);
   });
 });

@@ -75,4 +75,10 @@ export const de: SafetyWording = {
     close: 'Schließen',
     failed: (reason) => `Das hat nicht geklappt. ${reason}`,
   },
+  trouble: {
+    signedOut:
+      'Sie sind nicht mehr angemeldet. Ihr Text bleibt in diesem Browser aufgehoben: Melden Sie sich oben rechts ab und wieder an, dann wird er Ihnen angeboten.',
+    unreachable:
+      'Es gibt keine Verbindung. Ihr Text steht weiter im Formular und ist in diesem Browser aufgehoben. Speichern Sie noch einmal, sobald das Internet wieder da ist.',
+  },
 };

@@ -77,4 +77,10 @@ export const fr: SafetyWording = {
     close: 'Fermer',
     failed: (reason) => `Cela n’a pas fonctionné. ${reason}`,
   },
+  trouble: {
+    signedOut:
+      'Vous n’êtes plus connecté. Votre texte est conservé dans ce navigateur\u202f: déconnectez-vous en haut à droite, puis reconnectez-vous, et il vous sera proposé.',
+    unreachable:
+      'Il n’y a pas de connexion. Votre texte est toujours dans le formulaire et reste conservé dans ce navigateur. Enregistrez à nouveau dès qu’internet est revenu.',
+  },
 };

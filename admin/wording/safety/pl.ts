@@ -75,4 +75,10 @@ export const pl: SafetyWording = {
     close: 'Zamknij',
     failed: (reason) => `Nie udało się. ${reason}`,
   },
+  trouble: {
+    signedOut:
+      'Sesja wygasła. Twój tekst jest przechowany w tej przeglądarce: wyloguj się w prawym górnym rogu i zaloguj ponownie, a zostanie zaproponowany.',
+    unreachable:
+      'Brak połączenia. Twój tekst nadal jest w formularzu i jest przechowany w tej przeglądarce. Zapisz ponownie, gdy internet wróci.',
+  },
 };

@@ -75,4 +75,10 @@ export const pt: SafetyWording = {
     close: 'Fechar',
     failed: (reason) => `Não resultou. ${reason}`,
   },
+  trouble: {
+    signedOut:
+      'A sua sessão terminou. O seu texto está guardado neste navegador: termine a sessão no canto superior direito e volte a entrar; o texto ser-lhe-á proposto.',
+    unreachable:
+      'Não há ligação. O seu texto continua no formulário e está guardado neste navegador. Guarde de novo assim que a internet voltar.',
+  },
 };

@@ -81,4 +81,9 @@ export interface SafetyWording {
     readonly close: string;
     readonly failed: (reason: string) => string;
   };
+  /** Why something could not be read or saved, as a whole sentence and what to do. */
+  readonly trouble: {
+    readonly signedOut: string;
+    readonly unreachable: string;
+  };
 }

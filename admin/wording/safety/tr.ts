@@ -75,4 +75,10 @@ export const tr: SafetyWording = {
     close: 'Kapat',
     failed: (reason) => `Olmadı. ${reason}`,
   },
+  trouble: {
+    signedOut:
+      'Oturumunuz sona erdi. Metniniz bu tarayıcıda saklanıyor: sağ üstten çıkış yapıp yeniden giriş yapın, metniniz size sunulacak.',
+    unreachable:
+      'Bağlantı yok. Metniniz hâlâ formda ve bu tarayıcıda saklanıyor. İnternet geri gelince yeniden kaydedin.',
+  },
 };

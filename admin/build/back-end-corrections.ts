@@ -1,0 +1,35 @@
+// Where Decap's back ends for the forges would lose a text or leave somebody waiting.
+import { type Correction } from './replacements.ts';
+
+export const backEndCorrections: readonly Correction[] = [
+  // What could not be read passed for an empty text, whatever the reason.
+  {
+    module: 'decap-cms-backend-gitea/dist/esm/implementation.js',
+    find: `    })).catch(() => ({
+      file: {
+        path,
+        id: null
+      },
+      data: ''
+    }));`,
+    replacement: '    }));',
+  },
+  {
+    // Deleting was called done before it was asked for, and nobody heard that it had failed.
+    module: 'decap-cms-backend-gitea/dist/esm/API.js',
+    find: '    this.changeFiles(operations, {',
+    replacement: '    await this.changeFiles(operations, {',
+  },
+  {
+    // Once refreshing had failed, nothing worked any more until the page was loaded anew; and a session
+    // that is over was asked for again and again for a minute.
+    module: 'decap-cms-backend-gitlab/dist/esm/implementation.js',
+    find: '      return token;\n    });\n    return this.refreshedTokenPromise;',
+    replacement: `      return token;
+    }).catch(error => {
+      this.refreshedTokenPromise = undefined;
+      throw error instanceof TypeError ? error : new AccessTokenError("Can't refresh access token when using implicit auth");
+    });
+    return this.refreshedTokenPromise;`,
+  },
+];
