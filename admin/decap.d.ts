@@ -55,6 +55,11 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export const loadUnpublishedEntry: (collection: object, slug: string) => unknown;
 }
 
+declare module 'mdast-util-gfm/from-markdown' {
+  const extension: import('mdast-util-from-markdown').MdastExtension;
+  export default extension;
+}
+
 /** `content/operator.json`'s `editor` as the build read it. */
 declare const __EDITOR_SETTINGS__: import('./settings.ts').EditorSettings | null;
 declare module '*.css?inline' {

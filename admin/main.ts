@@ -26,7 +26,7 @@ import { showLanguageSwitch } from './language-switch.ts';
 import { loadLanguage } from './languages.ts';
 import { hasLocalReview } from './local-review.ts';
 import { refusalsIn } from './messages.ts';
-import previewStyle from './preview.css?inline';
+import { startPreview } from './preview/preview.ts';
 import { startSafety } from './safety/safety.ts';
 import { type EditorSettings } from './settings.ts';
 import { timesWidgets } from './times/widgets.ts';
@@ -80,7 +80,7 @@ for (const block of editorBlocks(locale, wording))
   );
 DecapCmsCore.registerLocale('en', english);
 DecapCmsCore.registerLocale(locale, phrases);
-DecapCmsCore.registerPreviewStyle(previewStyle, { raw: true });
+startPreview(locale, wording);
 DecapCmsCore.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {

@@ -53,7 +53,14 @@ const layers: readonly Layer[] = [
   // Astro looks for this one beside the layers.
   { files: /^src\/content\.config\.ts$/, own: below, packages: any },
   { files: /^src\/env\.d\.ts$/, own: ['.astro/'], packages: any },
-  { files: /^admin\//, own: ['admin/', 'src/domain/', 'locales/'], packages: any },
+  {
+    files: /^admin\//,
+    own: ['admin/', 'src/domain/', 'locales/'],
+    // The preview shows what the site does: its look, and how it writes dates and facts. The translator
+    // is imported as a type alone.
+    also: /^src\/(styles\/[\w-]+\.css|i18n\/(format|event-when|place-facts|translator)\.ts)$/,
+    packages: any,
+  },
 ];
 
 const comments = /\/\*[^]*?\*\/|<!--[^]*?-->|(?<=^|[\s;{}])\/\/.*$/gm;
@@ -177,7 +184,7 @@ describe('the walker', () => {
     ['src/pages/index.astro', '../commands/run.ts', 'aside'],
     ['src/commands/a.ts', '../components/Page.astro', 'aside'],
     ['admin/a.ts', '../src/content-pipeline/markdown.ts', 'aside'],
-    ['admin/b/c.ts', '../../src/i18n/format.ts', 'aside'],
+    ['admin/b/c.ts', '../../src/i18n/precheck-words.ts', 'aside'],
     ['src/domain/a.ts', '../../test/b.ts', 'aside'],
     ['src/domain/a.ts', '../../../elsewhere/b.ts', 'out of the project'],
     ['src/domain/a.ts', '/src/domain/b.ts', 'from the root of the disk'],
@@ -197,6 +204,8 @@ describe('the walker', () => {
     ['src/pages/[locale]/index.astro', '../../components/Page.astro'],
     ['src/commands/a.ts', '../content-pipeline/markdown.ts'],
     ['admin/blocks/a.ts', '../../src/domain/content/blocks.ts'],
+    ['admin/preview/a.ts', '../../src/i18n/format.ts'],
+    ['admin/preview/a.ts', '../../src/styles/site.css?inline'],
   ])('lets %s import %s', (file, target) => {
     expect(wrongImports(file, `import { a } from '${target}';`)).toEqual([]);
   });

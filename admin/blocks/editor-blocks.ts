@@ -19,12 +19,9 @@ import {
   unescapeAlt,
   type Picture,
 } from './block-syntax.ts';
-import { escapeHtml, previewOf } from './preview.ts';
 
 /** What a block's form holds; a value may be missing while somebody is still filling it in. */
 type Values = Readonly<Record<string, unknown>>;
-/** Gives the address under which the browser can show an uploaded picture. */
-type AddressOf = (path: string, field?: unknown) => { toString(): string };
 
 export interface EditorBlock {
   readonly id: string;
@@ -38,7 +35,6 @@ export interface EditorBlock {
   readonly pattern: RegExp;
   readonly fromBlock: (match: RegExpMatchArray) => Values;
   readonly toBlock: (values: Values) => string;
-  readonly toPreview: (values: Values, addressOf: AddressOf) => string;
 }
 
 /**
@@ -76,9 +72,6 @@ export function editorBlocks(
           { src: text(values['image']), alt: text(values['alt']) },
           text(values['title']),
         ),
-      toPreview: (values, addressOf) =>
-        `<figure>${pictureHtml({ src: text(values['image']), alt: text(values['alt']) }, addressOf)}` +
-        `<figcaption>${escapeHtml(text(values['title']))}</figcaption></figure>`,
     },
     {
       id: 'gallery',
@@ -104,15 +97,6 @@ export function editorBlocks(
           ...pictures(values['images']).map((picture) => printPicture(picture)),
           ':::',
         ].join('\n'),
-      toPreview: (values, addressOf) =>
-        previewOf(
-          'gallery',
-          { caption: text(values['caption']) },
-          locale,
-          pictures(values['images'])
-            .map((picture) => pictureHtml(picture, addressOf))
-            .join(''),
-        ),
     },
     {
       id: 'video',
@@ -125,8 +109,6 @@ export function editorBlocks(
       fromBlock: ([, attributes]) => readAttributes(attributes),
       toBlock: ({ src, title }) =>
         `::video${printAttributes({ src: text(src), title: text(title) })}`,
-      toPreview: ({ src, title }) =>
-        previewOf('video', { src: text(src), title: text(title) }, locale),
     },
     {
       // Stands right below its video, which is not published without one (or without captions).
@@ -136,8 +118,6 @@ export function editorBlocks(
       fields: [{ name: 'text', label: words.transcribed, widget: 'text' }],
       fromBlock: ([, , inside = '']) => ({ text: inside.trim() }),
       toBlock: (values) => [':::transcript', withoutColons(values['text']), ':::'].join('\n'),
-      toPreview: (values) =>
-        previewOf('transcript', {}, locale, `<p>${escapeHtml(text(values['text']))}</p>`),
     },
     {
       id: 'quote',
@@ -157,13 +137,6 @@ export function editorBlocks(
           withoutColons(values['text']),
           ':::',
         ].join('\n'),
-      toPreview: (values) =>
-        previewOf(
-          'quote',
-          { by: text(values['by']) },
-          locale,
-          `<p>${escapeHtml(text(values['text']))}</p>`,
-        ),
     },
     {
       id: 'place',
@@ -179,7 +152,6 @@ export function editorBlocks(
       ],
       fromBlock: ([, attributes]) => readAttributes(attributes),
       toBlock: ({ id }) => `::place${printAttributes({ id: text(id) })}`,
-      toPreview: ({ id }) => previewOf('place', { id: text(id) }, locale),
     },
     {
       id: 'raw',
@@ -190,7 +162,6 @@ export function editorBlocks(
       fields: [{ name: 'raw', label: words.rawText, widget: 'text' }],
       fromBlock: ([raw]) => ({ raw }),
       toBlock: ({ raw }) => text(raw),
-      toPreview: ({ raw }) => `<pre>${escapeHtml(text(raw))}</pre>`,
     },
     {
       // Without a block of this type the rich text widget does not start; fenced code is kept by `raw`.
@@ -201,7 +172,6 @@ export function editorBlocks(
       pattern: /.^/,
       fromBlock: () => ({}),
       toBlock: ({ code }) => text(code),
-      toPreview: ({ code }) => `<pre>${escapeHtml(text(code))}</pre>`,
     },
   ];
 }
@@ -229,6 +199,3 @@ function pictures(value: unknown): Picture[] {
 
 const isImmutable = (value: unknown): value is { toJS: () => unknown } =>
   typeof value === 'object' && value !== null && 'toJS' in value;
-
-const pictureHtml = ({ src, alt }: Picture, addressOf: AddressOf) =>
-  `<img src="${escapeHtml(String(addressOf(src)))}" alt="${escapeHtml(alt)}">`;

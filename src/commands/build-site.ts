@@ -90,7 +90,15 @@ function drawingsFolder(): string {
 /** The editor changes rarely and takes as long as the site, so its last build is kept. */
 async function buildEditor(outDir: string): Promise<boolean> {
   const kept = path.resolve(cache, 'editor');
-  const wanted = digestOf('admin', 'src/domain', 'content/operator.json', 'package-lock.json');
+  const wanted = digestOf(
+    'admin',
+    'src/domain',
+    'src/i18n',
+    'src/styles',
+    'locales',
+    'content/operator.json',
+    'package-lock.json',
+  );
   if (!isKnown('editor', wanted) || !existsSync(kept)) {
     const child = startScript(
       'vite/bin/vite.js',

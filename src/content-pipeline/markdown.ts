@@ -17,7 +17,7 @@ import {
   slot,
   type Drawn,
 } from '../domain/content/blocks.ts';
-import { punctuate } from '../domain/content/punctuation.ts';
+import { punctuatePart } from '../domain/content/punctuation.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 
 /** Something in a text that was left out; the line counts from the first of the body. */
@@ -193,15 +193,12 @@ const languagesPunctuation: MdastPluginEntry = ({ fileURL }) => {
   return defineMdastPlugin({
     name: 'languages-punctuation',
     text(node, ctx) {
-      // A quote beside emphasis or a link opens or closes by what stands on the other side of it.
       const index = ctx.indexOf(node) ?? 0;
       const { children } = ctx.parent(node);
-      const before = index > 0 && children[index - 1]?.type !== 'break' ? 'x' : '';
-      const after = index < children.length - 1 ? 'x' : '';
-      const value = punctuate(before + node.value + after, locale).slice(
-        before.length,
-        after ? -1 : undefined,
-      );
+      const value = punctuatePart(node.value, locale, {
+        before: index > 0 && children[index - 1]?.type !== 'break',
+        after: index < children.length - 1,
+      });
       return value === node.value ? undefined : { type: 'text', value };
     },
   });

@@ -2,7 +2,8 @@
 import { isDay, type Event } from '../domain/content/event.ts';
 import { type Locale } from '../domain/locale.ts';
 import { formatDays, formatDaysOfYear, formatTime } from './format.ts';
-import { type Translator, type UiKey } from './translator.ts';
+// Types alone: the editor's preview uses this in the browser, where the translator cannot run.
+import type { Translator, UiKey } from './translator.ts';
 
 type Timing = Pick<Event, 'allDay' | 'start' | 'end' | 'repeat'>;
 

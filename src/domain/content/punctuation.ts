@@ -24,6 +24,16 @@ export function punctuate(text: string, locale: Locale): string {
   return spaced(quoted, locale);
 }
 
+/** A part of a line: a quote beside something else opens or closes by what stands on the other side of it. */
+export function punctuatePart(
+  text: string,
+  locale: Locale,
+  beside: { readonly before: boolean; readonly after: boolean },
+): string {
+  const [before, after] = [beside.before ? 'x' : '', beside.after ? 'x' : ''];
+  return punctuate(before + text + after, locale).slice(before.length, after ? -1 : undefined);
+}
+
 /** French sets off its double punctuation; Polish keeps one-letter words off the end of a line. */
 function spaced(text: string, locale: Locale): string {
   if (locale === 'fr')
