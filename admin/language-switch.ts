@@ -1,8 +1,17 @@
-// The choice of language, on every screen of the editor.
+// The choice of language and the way to the guide, on every screen of the editor.
+import { entryAddress } from '../src/domain/addresses.ts';
 import { languages, locales, tagOf, isLocale, type Locale } from '../src/domain/locale.ts';
 import { changeLanguage } from './language-choice.ts';
 
-export function showLanguageSwitch(current: Locale, label: string): void {
+interface SwitchWords {
+  /** Of the editor. */
+  readonly title: string;
+  /** Label of the choice. */
+  readonly language: string;
+  readonly help: string;
+}
+
+export function showLanguageSwitch(current: Locale, words: SwitchWords): void {
   const select = document.createElement('select');
   select.id = 'language';
   select.append(
@@ -21,9 +30,16 @@ export function showLanguageSwitch(current: Locale, label: string): void {
   });
   const name = document.createElement('label');
   name.htmlFor = select.id;
-  name.textContent = label;
-  const switcher = document.createElement('div');
+  name.textContent = words.language;
+  // Beside the editor, not in its place: there may be unsaved text in it.
+  const help = document.createElement('a');
+  help.href = entryAddress('pages', 'guide', current);
+  help.target = '_blank';
+  help.rel = 'noopener';
+  help.textContent = words.help;
+  const switcher = document.createElement('nav');
+  switcher.ariaLabel = words.title;
   switcher.className = 'language-switch';
-  switcher.append(name, select);
+  switcher.append(name, select, help);
   document.body.append(switcher);
 }

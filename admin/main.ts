@@ -42,7 +42,7 @@ const today = new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new D
 
 document.documentElement.lang = tagOf(locale);
 document.title = wording.title;
-showLanguageSwitch(locale, wording.language);
+showLanguageSwitch(locale, wording);
 
 const shown: ShownFiles = new Map();
 const safety = startSafety({ locale, wording, shown, hasReview });

@@ -8,6 +8,8 @@ export const de: EditorWording = {
   safety,
   times,
   language: 'Sprache der Redaktion',
+  help: 'Anleitung',
+  preview: 'Vorschau',
   collections: {
     stories: { many: 'Geschichten', one: 'Geschichte' },
     events: { many: 'Termine', one: 'Termin' },

@@ -8,6 +8,8 @@ export const el: EditorWording = {
   safety,
   times,
   language: 'Γλώσσα της σύνταξης',
+  help: 'Οδηγός',
+  preview: 'Προεπισκόπηση',
   collections: {
     stories: { many: 'Ιστορίες', one: 'ιστορία' },
     events: { many: 'Εκδηλώσεις', one: 'εκδήλωση' },

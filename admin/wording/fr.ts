@@ -11,6 +11,8 @@ export const fr: EditorWording = {
   safety,
   times,
   language: 'Langue de la rédaction',
+  help: 'Mode d’emploi',
+  preview: 'Aperçu',
   collections: {
     stories: { many: 'Récits', one: 'récit' },
     events: { many: 'Rendez-vous', one: 'rendez-vous' },

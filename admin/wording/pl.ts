@@ -8,6 +8,8 @@ export const pl: EditorWording = {
   safety,
   times,
   language: 'Język redakcji',
+  help: 'Poradnik',
+  preview: 'Podgląd',
   collections: {
     stories: { many: 'Historie', one: 'historia' },
     events: { many: 'Wydarzenia', one: 'wydarzenie' },

@@ -8,6 +8,8 @@ export const pt: EditorWording = {
   safety,
   times,
   language: 'Língua da redação',
+  help: 'Guia',
+  preview: 'Pré-visualização',
   collections: {
     stories: { many: 'Histórias', one: 'história' },
     events: { many: 'Eventos', one: 'evento' },

@@ -8,6 +8,8 @@ export const tr: EditorWording = {
   safety,
   times,
   language: 'Yazı işlerinin dili',
+  help: 'Kılavuz',
+  preview: 'Önizleme',
   collections: {
     stories: { many: 'Hikâyeler', one: 'hikâye' },
     events: { many: 'Etkinlikler', one: 'etkinlik' },

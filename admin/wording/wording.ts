@@ -61,6 +61,10 @@ export interface EditorWording {
   readonly times: TimesWording;
   /** Label of the choice of language. */
   readonly language: string;
+  /** Of the link to the volunteers' guide. */
+  readonly help: string;
+  /** Name of the frame beside the form. */
+  readonly preview: string;
   readonly collections: Readonly<
     Record<CollectionName, { readonly many: string; readonly one: string }>
   >;

@@ -91,6 +91,14 @@ const standing = {
     el: 'grapste',
     pt: 'escrever',
   },
+  guide: {
+    de: 'anleitung',
+    fr: 'mode-d-emploi',
+    pl: 'poradnik',
+    tr: 'kilavuz',
+    el: 'odigos',
+    pt: 'guia',
+  },
   imprint: {
     de: 'impressum',
     fr: 'mentions-legales',
