@@ -59,10 +59,13 @@ export const formatMonthName = (date: string, locale: Locale) =>
 /** `19:30`; always on the 24-hour clock, which Intl would leave for Greek. */
 export const formatTime = (moment: string) => moment.slice(11, 16);
 
+/** Zones as they are today; in 1970, where Intl would look by itself, Kyiv had Moscow's time. */
+const today = Date.UTC(2026, 6);
+
 /** The zone's name all year round: `Osteuropäische Zeit`. */
 export const formatZone = (timeZone: string, locale: Locale) =>
   new Intl.DateTimeFormat(tagOf(locale), { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(0)
+    .formatToParts(today)
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
 const numbers = once(

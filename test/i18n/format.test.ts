@@ -13,6 +13,7 @@ import {
   formatMonthShort,
   formatNumber,
   formatTime,
+  formatZone,
   languageName,
 } from '../../src/i18n/format.ts';
 
@@ -229,4 +230,12 @@ describe('the alphabet', () => {
     );
     expect(names.toSorted(compareIn(locale))).toEqual(order);
   });
+});
+
+it.each<[string, string]>([
+  ['Europe/Lisbon', 'Westeuropäische Zeit'],
+  ['Europe/Athens', 'Osteuropäische Zeit'],
+  ['Europe/Kyiv', 'Osteuropäische Zeit'],
+])('a zone has the name of today, not of 1970: %s', (zone, name) => {
+  expect(formatZone(zone, 'de')).toBe(name);
 });
