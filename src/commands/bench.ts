@@ -1,17 +1,26 @@
 // `npm run bench`: how long things take and how large they get, as figures and, where there is a peer, as
 // ratios to it in the same run. Nothing here fails; the figures are for the person who reads them.
 // `npm run bench -- map search` takes these parts alone.
+import { existsSync } from 'node:fs';
 import { benchBuild, benchLarge } from './bench-build.ts';
 import { benchFeeds } from './bench-feeds.ts';
 import { measureClustering } from './bench-map.ts';
 import { benchPrecheck } from './bench-precheck.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchStart } from './bench-start.ts';
+import { editorWeight } from './editor-weight.ts';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   build: () => benchBuild(Number(process.env['BENCH_RUNS'] ?? 3)),
   large: benchLarge,
   start: benchStart,
+  editor() {
+    console.log(
+      existsSync('dist/admin')
+        ? `editor, first load in the heaviest language: ${(editorWeight('dist/admin') / 1000).toFixed(0)} kB (brotli)`
+        : 'editor: there is none in dist/; run npm run build first',
+    );
+  },
   feeds() {
     const { files, megabytes, seconds, heapMegabytes } = benchFeeds();
     console.log(

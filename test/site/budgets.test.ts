@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { editorWeight } from '../../src/commands/editor-weight.ts';
 import { entryAddress, roomAddress } from '../../src/domain/addresses.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { placeIds, placeOf } from '../../src/domain/places.ts';
-import { pages, read, weightOf } from './built-site.ts';
+import { pages, read, root, weightOf } from './built-site.ts';
 
 const page = (address: string) => read(`${address.slice(1)}index.html`);
 const storyPages = pages().filter((name) =>
@@ -32,4 +34,10 @@ it.each(storyPages)('%s keeps the budget of a story', (name) => {
   expect(html + css).toBeLessThanOrEqual(14_000);
   expect(script).toBeLessThanOrEqual(3_000);
   expect(font).toBeLessThanOrEqual(45_000);
+});
+
+it('the editor starts with at most 950 kB', () => {
+  const weight = editorWeight(path.join(root, 'admin'));
+  expect(weight).toBeGreaterThan(300_000);
+  expect(weight).toBeLessThanOrEqual(950_000);
 });
