@@ -3,7 +3,7 @@ import { DecapCmsCore } from 'decap-cms-core';
 import { createElement, useEffect, useState, type ReactNode } from 'react';
 import fonts from '@fontsource-variable/literata/index.css?inline';
 import { collectionNames, type CollectionName } from '../../src/domain/content/collections.ts';
-import { isLocale, type Locale } from '../../src/domain/locale.ts';
+import { isLocale, tagOf, type Locale } from '../../src/domain/locale.ts';
 import siteStyle from '../../src/styles/site.css?inline';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { formOfDraft } from '../safety/rescue-copy.ts';
@@ -19,6 +19,8 @@ interface Given {
   /** Of the left pane. */
   readonly locale?: string;
   readonly getAsset: (path: string) => { toString(): string };
+  /** Of the frame. */
+  readonly document?: Document;
 }
 
 export function startPreview(own: Locale, wording: EditorWording): void {
@@ -29,12 +31,18 @@ export function startPreview(own: Locale, wording: EditorWording): void {
 }
 
 const previewOf = (collection: CollectionName, own: Locale, wording: EditorWording) =>
-  function Preview({ locale: pane, getAsset }: Given): ReactNode {
+  function Preview({ locale: pane, getAsset, document: page }: Given): ReactNode {
     const locale = isLocale(pane) ? pane : own;
     const [translator, setTranslator] = useState<{ of: Locale; t: Translator }>();
     useEffect(() => {
       void translatorIn(locale).then((t) => setTranslator({ of: locale, t }));
     }, [locale]);
+    useEffect(() => {
+      if (!page) return;
+      page.title = wording.preview;
+      page.documentElement.lang = tagOf(locale);
+      page.defaultView?.frameElement?.setAttribute('title', wording.preview);
+    }, [page, locale]);
     const draft = openDraft();
     if (translator?.of !== locale || draft?.collection !== collection) return null;
     return reactNode(

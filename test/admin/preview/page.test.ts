@@ -127,7 +127,7 @@ describe('an event', () => {
     const shown = await shownWith({});
     expect(shown).toContain('κάθε χρόνο');
     expect(shown).toContain('19:30');
-    expect(shown).toContain('ώρα Ανατολικής Ευρώπης');
+    expect(shown).toContain('Ώρα Ανατολικής Ευρώπης');
     expect(shown).toContain('3 Οκτωβρίου 2027');
     expect(shown).toContain('Πλατεία');
     expect(shown).toContain('<a href="https://a.example/x" rel="noopener">a.example</a>');
