@@ -9,9 +9,12 @@ interface LanguagePack {
   readonly phrases: PhraseTree;
 }
 
+/** The same in every language: Decap's plus sign is one that only Chinese and Japanese fonts have. */
+const everywhere = { 'collection.collectionTop.newButton': '+ %{collectionLabel}' };
+
 const pack = (wording: EditorWording, decaps: PhraseTree, ours: Phrases): LanguagePack => ({
   wording,
-  phrases: withOurs(decaps, ours),
+  phrases: withOurs(decaps, { ...everywhere, ...ours }),
 });
 
 type Loaders = Readonly<Partial<Record<Locale, () => Promise<LanguagePack>>>>;

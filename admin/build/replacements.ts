@@ -23,6 +23,7 @@ export interface Correction {
 const editor = 'decap-cms-core/dist/esm/components/Editor';
 const list = 'decap-cms-widget-list/dist/esm';
 const richtext = 'decap-cms-widget-richtext/dist/esm/RichtextControl';
+const interfaceParts = 'decap-cms-ui-default/dist/esm';
 
 /** Each must be found exactly once, so that a new version of Decap cannot slip away from one unnoticed. */
 export const corrections: readonly Correction[] = [
@@ -175,6 +176,51 @@ export const corrections: readonly Correction[] = [
     module: `${richtext}/VisualEditor.js`,
     find: 'onChange(mdValue);',
     replacement: 'follow(mdValue, onChange);',
+  },
+  // Names for those who have the form read aloud: of the text editor, of the switch above it, of the
+  // signs on the items of a list.
+  {
+    module: `${richtext}/VisualEditor.js`,
+    find: 'onPaste: handlePaste',
+    replacement: "onPaste: handlePaste,\n label: field.get('label')",
+  },
+  {
+    module: `${richtext}/components/Editor.js`,
+    find: '"aria-disabled": isDisabled,',
+    replacement: '"aria-disabled": isDisabled,\n "aria-label": props.label,',
+  },
+  {
+    module: `${richtext}/components/Toolbar/Toolbar.js`,
+    find: 'active: rawMode,',
+    replacement: "active: rawMode === true,\n label: t('editor.editorWidgets.markdown.markdown'),",
+  },
+  {
+    module: `${interfaceParts}/Toggle.js`,
+    find: 'function Toggle({',
+    replacement: 'function Toggle({\n  label,',
+  },
+  {
+    module: `${interfaceParts}/Toggle.js`,
+    find: 'role: "switch",',
+    replacement: 'role: "switch",\n "aria-label": label,',
+  },
+  {
+    module: `${interfaceParts}/ListItemTopBar.js`,
+    find: 'onClick: onCollapseToggle,',
+    replacement:
+      'onClick: onCollapseToggle,\n "aria-label": props.toggleLabel,\n "aria-expanded": !collapsed,',
+  },
+  {
+    module: `${interfaceParts}/ListItemTopBar.js`,
+    find: 'onClick: onRemove,',
+    replacement: 'onClick: onRemove,\n "aria-label": props.removeLabel,',
+  },
+  {
+    module: `${list}/ListControl.js`,
+    find: "allowReorder: field.get('allow_reorder', true),",
+    replacement: `allowReorder: field.get('allow_reorder', true),
+        toggleLabel: this.props.t(collapsed ? 'editor.editorWidgets.object.expand' : 'editor.editorWidgets.object.collapse'),
+        removeLabel: this.props.t('editor.editorToolbar.deleteEntry'),`,
   },
 ];
 

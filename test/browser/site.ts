@@ -59,16 +59,17 @@ interface AxeResults {
   readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
 }
 
-/** What axe finds by the rules of WCAG 2.2 AA and its own best practices. */
+/** What axe finds by the rules of WCAG 2.2 AA and its own best practices; selectors name the part. */
 export async function axeFindings(
-  page: Page,
+  page: Pick<Page, 'evaluate'>,
   rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   within = 'html',
+  leftOut = '',
 ): Promise<string[]> {
   await page.evaluate(axe);
   // The library has just been put there.
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+    `axe.run(${JSON.stringify({ include: [[within]], exclude: leftOut ? [[leftOut]] : [] })}, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
