@@ -1,5 +1,5 @@
 // Finds a place of the pre-check by what people type, in any script, case and spelling.
-import { locales } from '../locale.ts';
+import { locales, tagOf } from '../locale.ts';
 import { placeName, placeOf, places, type PlaceId } from '../places.ts';
 import { listedPlaces, type ListedPlace } from './facts.ts';
 import { foldedWords } from '../fold.ts';
@@ -13,17 +13,30 @@ const spellingsOf = (id: PlaceId): readonly string[] => {
 /** Blanks and hyphens are where spellings differ most, so they do not count: `M 1098`, `M1098`. */
 const joined = (text: string) => foldedWords(text).join('');
 
-const listed: ReadonlyMap<string, ListedPlace> = new Map(
-  listedPlaces.flatMap((id) => spellingsOf(id).map((spelling) => [joined(spelling), id] as const)),
+const regions = [...locales.map(tagOf), 'uk'].map(
+  (tag) => new Intl.DisplayNames(tag, { type: 'region' }),
 );
 
-const homeSpellings: ReadonlySet<string> = new Set(spellingsOf('siegburg').map(joined));
+/** What may follow a place's name: nothing, or its country's code or name in any of the languages. */
+const countriesOf = (id: PlaceId): readonly string[] => {
+  const { country } = placeOf(id);
+  return ['', country, ...regions.map((names) => names.of(country) ?? '')].map(joined);
+};
+
+const namesOf = (id: PlaceId): readonly string[] =>
+  spellingsOf(id).flatMap((name) => countriesOf(id).map((country) => joined(name) + country));
+
+const listed: ReadonlyMap<string, ListedPlace> = new Map(
+  listedPlaces.flatMap((id) => namesOf(id).map((name) => [name, id] as const)),
+);
+
+const homeSpellings: ReadonlySet<string> = new Set(namesOf('siegburg'));
 
 /** Whether the text names Siegburg itself: home, so no place with which a project could be. */
 export const isHome = (text: string): boolean => homeSpellings.has(joined(text));
 
 /**
- * The place that a text names, by its whole name: `Nogent` is Nogent-sur-Marne, as in the strategy,
+ * The place that a text names, by its whole name, with its country or without: `Nogent` is Nogent-sur-Marne, as in the strategy,
  * but any other Nogent is not. Siegburg itself gives `undefined`, see `isHome`.
  */
 export const matchPlace = (text: string): ListedPlace | undefined => listed.get(joined(text));
@@ -35,7 +48,9 @@ const beginnings = (spelling: string) =>
 const beginningsOf: ReadonlyMap<ListedPlace, readonly string[]> = new Map(
   listedPlaces.map((id) => [
     id,
-    [...spellingsOf(id), places[id].slug].flatMap((text) => beginnings(text)),
+    [...spellingsOf(id), places[id].slug].flatMap((text) =>
+      beginnings(text).flatMap((name) => countriesOf(id).map((country) => name + country)),
+    ),
   ]),
 );
 

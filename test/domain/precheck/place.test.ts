@@ -43,10 +43,11 @@ const written: Readonly<Record<ListedPlace, readonly string[]>> = {
     'ΓΚΟΥΑΡΝΤΑ',
     'Гуарда',
     'ＧＵＡＲＤＡ',
+    ...['guarda portugal', 'Guarda, Portugal', 'Guarda (PT)', 'Γκουάρντα, Πορτογαλία'],
   ],
   werder: [
     ...['Werder', 'WERDER', 'Werder (Havel)', 'werder havel', 'Werder/Havel'],
-    ...['Werder an der Havel', 'Βέρντερ', 'ΒΕΡΝΤΕΡ (ΧΑΦΕΛ)', 'Вердер'],
+    ...['Werder an der Havel', 'Βέρντερ', 'ΒΕΡΝΤΕΡ (ΧΑΦΕΛ)', 'Вердер', 'Werder (Havel), Deutschland'],
   ],
   zbarazh: [
     ...['Zbarazh', 'ZBARAZH', 'Zbaraż', 'ZBARAŻ', 'Zbaraz', 'Zbaraž', 'Zbaraj', 'Sbarasch'],
@@ -93,6 +94,7 @@ test('every place but home is one with which a project can be', () => {
 test.each([
   ...['Nogent-sur-Seine', 'nogent sur seine', 'Nogent-le-Rotrou', 'NOGENT SUR OISE', 'Nogentsur'],
   ...['Werder (Bremen)', 'Guardamar', 'La Guarda', 'Selçuklu', 'Kompanien', 'Boote', 'M 1099'],
+  ...['Guarda, Spanien', 'Werder, Bremen', 'Portugal', 'PT'],
   ...['', ' ', '-', 'other', 'Paris', 'toString', '__proto__', '<b>Guarda</b>', 'Guarda, Werder'],
 ])('%j is none of the places', (text) => {
   expect(matchPlace(text)).toBeUndefined();
@@ -135,6 +137,8 @@ describe('filtering while typing', () => {
     ['ORESTİ', ['orestiada']],
     ['sieg', ['kompanie', 'boot']],
     ['m1', ['boot']],
+    ['guarda, por', ['guarda']],
+    ['por', []],
     ['uarda', []],
     ['xyz', []],
   ])('%j leaves %j', (typed, places) => {
