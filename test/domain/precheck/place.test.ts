@@ -47,7 +47,13 @@ const written: Readonly<Record<ListedPlace, readonly string[]>> = {
   ],
   werder: [
     ...['Werder', 'WERDER', 'Werder (Havel)', 'werder havel', 'Werder/Havel'],
-    ...['Werder an der Havel', 'Βέρντερ', 'ΒΕΡΝΤΕΡ (ΧΑΦΕΛ)', 'Вердер', 'Werder (Havel), Deutschland'],
+    ...[
+      'Werder an der Havel',
+      'Βέρντερ',
+      'ΒΕΡΝΤΕΡ (ΧΑΦΕΛ)',
+      'Вердер',
+      'Werder (Havel), Deutschland',
+    ],
   ],
   zbarazh: [
     ...['Zbarazh', 'ZBARAZH', 'Zbaraż', 'ZBARAŻ', 'Zbaraz', 'Zbaraž', 'Zbaraj', 'Sbarasch'],
