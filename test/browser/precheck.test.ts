@@ -43,6 +43,9 @@ describe('a Polish pupil', () => {
     await tabTo(page, '#place-filter');
     await page.keyboard.type('boleslaw');
     await page.keyboard.press('Enter');
+    expect(await page.locator('#q-places [aria-live]').innerText()).toBe(
+      t('precheck.filter.chosen', { places: 'Bolesławiec' }),
+    );
     await tabTo(page, '#q-format input');
     // The group's one stop is "not sure yet", its last: the third format is three arrows on.
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowDown');
@@ -109,6 +112,10 @@ describe.each(locales)('in %s', (locale) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
+    await page.locator('.checklist > summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
     await page.goto(site.origin + precheckRulesAddress(locale));
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -161,8 +168,34 @@ describe('going back and changing', () => {
     await page.locator('#amount').fill('0');
     expect(await lead(page)).toContain('kein Geld von der Stadt');
     await page.getByRole('button', { name: 'Von vorn beginnen' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('your-project');
     expect(await page.locator('.result').isVisible()).toBe(false);
     expect(await page.locator('#amount').inputValue()).toBe('');
+    await context.close();
+  });
+
+  it('leads from a missing answer to its question, even one hidden after a certain no', async () => {
+    const { page, context } = await openPage(site);
+    await page.goto(address('de', `#v=${ruleSet.version}&p=other`));
+    expect(await shown(page)).not.toContain('themes');
+    await page.locator('.findings').getByRole('link', { name: 'Um welches Thema' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'q-themes',
+    );
+    await page.keyboard.press('Space');
+    expect(await page.locator('#q-themes input[value=T1]').isChecked()).toBe(true);
+    await context.close();
+  });
+
+  it('takes back "none of these" and "no money" as it has taken them', async () => {
+    const { page, context } = await openPage(site);
+    await page.goto(address('de'));
+    for (const question of ['places', 'levels', 'amount']) {
+      const none = page.locator(`#q-${question} input[value=none]`);
+      await none.check();
+      await none.uncheck();
+      expect(await page.locator(`#q-${question} input[value=unsure]`).isChecked()).toBe(true);
+    }
     await context.close();
   });
 
@@ -251,7 +284,7 @@ describe('the hand-over', () => {
       });
       await page.goto(address(locale, pupil));
       await page.locator('.office .button').click();
-      await page.locator('.sheet').waitFor();
+      await page.locator('.sheet:focus').waitFor();
       expect(await page.locator('.sheet [lang=de]').first().innerText()).toContain('Bunzlau');
       const t = translatorFor(locale);
       expect(await page.locator('.sheet').innerText()).toContain(t('precheck.legend.initiator'));

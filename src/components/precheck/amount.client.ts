@@ -32,7 +32,11 @@ export function amountQuestion(words: PageWords, act: Act): QuestionView {
   });
   none.input.addEventListener('change', () => {
     field.value = '';
-    act({ act: 'answer', question: 'amount', answer: { cents: 0 } });
+    act(
+      none.input.checked
+        ? { act: 'answer', question: 'amount', answer: { cents: 0 } }
+        : { act: 'unsure', question: 'amount' },
+    );
   });
   unsure.input.addEventListener('change', () => {
     field.value = '';

@@ -21,8 +21,12 @@ export const linkToQuestion = (question: Question, { say }: PageWords) => {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const fieldset = document.getElementById(questionId(question));
+    // After a certain no it may be hidden; it stays in sight for as long as it has the focus.
+    fieldset?.removeAttribute('hidden');
     const controls = [...(fieldset?.querySelectorAll('input') ?? [])];
-    (controls.find(({ checked }) => checked) ?? controls[0])?.focus();
+    // Radio buttons are one stop, the chosen one; boxes begin with their first.
+    const chosen = controls.find(({ checked, type }) => checked && type === 'radio');
+    (chosen ?? controls[0])?.focus();
     fieldset?.scrollIntoView({ block: 'start' });
   });
   return link;
@@ -46,6 +50,7 @@ export function formView(words: PageWords, act: Act, onResult: () => void): Form
   const views = [...decisiveQuestions, ...optionalQuestions].map((question) =>
     viewOf(question, words, act),
   );
+  const heading = element('h2', { id: 'your-project', tabindex: '-1' }, say('form.title'));
   const status = element('p', { role: 'status' });
   const rest = button(say('form.rest'), () => act({ act: 'ask-rest' }), { class: 'quiet' });
   const form = element(
@@ -59,7 +64,14 @@ export function formView(words: PageWords, act: Act, onResult: () => void): Form
       status,
       element('button', { class: 'button' }, say('form.show')),
     ),
-    button(say('form.over'), () => act({ act: 'start-over' }), { class: 'quiet' }),
+    button(
+      say('form.over'),
+      () => {
+        act({ act: 'start-over' });
+        heading.focus();
+      },
+      { class: 'quiet' },
+    ),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -71,7 +83,7 @@ export function formView(words: PageWords, act: Act, onResult: () => void): Form
     section: element(
       'section',
       { class: 'stack ask', 'aria-labelledby': 'your-project' },
-      element('h2', { id: 'your-project' }, say('form.title')),
+      heading,
       element('p', { class: 'meta' }, say('form.private')),
       form,
     ),

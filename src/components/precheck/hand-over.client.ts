@@ -96,8 +96,9 @@ export async function showHandOver(place: Element, handOver: HandOver): Promise<
     versions.map(short).join('\n\n'),
     short(office),
   ]);
+  const made = sheet(versions);
   place.replaceChildren(
-    sheet(versions),
+    made,
     element(
       'p',
       { class: 'actions' },
@@ -118,6 +119,8 @@ export async function showHandOver(place: Element, handOver: HandOver): Promise<
       : []),
     status,
   );
+  // To be read from its beginning; announced, all of it would be read aloud at once.
+  made.focus();
 }
 
 const mailTo = (email: string, subject: string) =>

@@ -43,7 +43,7 @@ export function placesQuestion(words: PageWords, act: Act): QuestionView {
       field.value = '';
       act({ act: 'take', question: 'places', choice: place });
       filter();
-      setText(found, words.say('filter.shown', { places: words.say(`places.${place}`) }));
+      setText(found, words.say('filter.chosen', { places: words.say(`places.${place}`) }));
       return;
     }
     if (event.key === 'Escape') filter();

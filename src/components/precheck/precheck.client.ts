@@ -30,14 +30,16 @@ class PreCheck extends HTMLElement {
     const notices = element('div', { role: 'status', class: 'stack' });
     const heading = element('h2', { id: 'result', tabindex: '-1' }, say('result.title'));
     const body = element('div', { class: 'stack' });
-    const office = element('div', { class: 'stack', 'aria-live': 'polite' });
+    const office = element('div', { class: 'stack' });
     const share = shareView(words, factsNow);
     const handOver = async () => {
       try {
         const { showHandOver } = await import('./hand-over.client.ts');
         await showHandOver(office, { facts: factsNow(), assessment: assessNow(), words });
       } catch {
-        office.replaceChildren(element('p', { class: 'notice' }, say('office.failed')));
+        office.replaceChildren(
+          element('p', { class: 'notice', role: 'alert' }, say('office.failed')),
+        );
       }
     };
     const result = element(

@@ -98,7 +98,10 @@ export function choiceQuestion(question: ChoiceQuestion, words: PageWords, act: 
   });
   const none = box(question, type, 'none', words.say('choice.none'));
   const unsure = box(question, type, 'unsure', words.say('choice.unsure'));
-  if (isSet) none.input.addEventListener('change', () => act({ act: 'none', question }));
+  if (isSet)
+    none.input.addEventListener('change', () =>
+      act({ act: none.input.checked ? 'none' : 'unsure', question }),
+    );
   unsure.input.addEventListener('change', () => act({ act: 'unsure', question }));
   const rows = new Map(boxes.map(({ choice, row }) => [choice, row]));
   return {

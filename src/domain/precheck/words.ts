@@ -27,7 +27,7 @@ export type CatalogueKey =
   | 'places.other'
   | 'format.other'
   | `initiator.${Initiator}`
-  | `filter.${'label' | 'shown' | 'nothing' | 'home'}`
+  | `filter.${'label' | 'shown' | 'chosen' | 'nothing' | 'home'}`
   | `amount.${'label' | 'example' | 'none' | 'understood'}`
   | `amount.error.${AmountError}`
   | `form.${'title' | 'private' | 'optional' | 'show' | 'rest' | 'over'}`
