@@ -317,6 +317,22 @@ describe('the hand-over', () => {
     },
   );
 
+  it('sets a space before a French colon, none before a German one', async () => {
+    const { page, context } = await openPage(site);
+    await page.goto(address('fr', pupil));
+    await page.locator('.office .button').click();
+    await page.locator('.sheet').waitFor();
+    const names = (lang: string) =>
+      page
+        .locator(`.sheet [lang=${lang}] b`)
+        .evaluateAll((all) =>
+          all.map((one) => one.textContent).filter((name) => name.endsWith(':')),
+        );
+    expect(await names('fr')).toContain('Résultat\u00a0:');
+    expect(await names('de')).toContain('Ergebnis:');
+    await context.close();
+  });
+
   it('falls back to copying where the message would be too long', async () => {
     const { page, context } = await openPage(site);
     const all = 'nogent.boleslawiec.selcuk.orestiada.guarda.werder.zbarazh.kompanie.boot.other';

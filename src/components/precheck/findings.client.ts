@@ -43,7 +43,13 @@ const finding = (
   return element(
     'li',
     {},
-    element('p', {}, element('strong', {}, say(`gate.${gate}`)), `: ${text}`, ...questions),
+    element(
+      'p',
+      {},
+      element('strong', {}, say('result.named', { name: say(`gate.${gate}`) })),
+      ` ${text}`,
+      ...questions,
+    ),
     changes.length > 0 &&
       element(
         'p',

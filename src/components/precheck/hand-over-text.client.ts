@@ -3,12 +3,18 @@ import { explain } from '../../domain/precheck/explain.ts';
 import { type Facts, type Question } from '../../domain/precheck/facts.ts';
 import { allQuestions } from '../../domain/precheck/questions.ts';
 import { ruleSet } from '../../domain/precheck/rules.ts';
-import { choiceKey, findingKey, outcomeKey, type Say } from '../../domain/precheck/words.ts';
+import {
+  choiceKey,
+  findingKey,
+  outcomeKey,
+  type Say,
+  type WordKey,
+} from '../../domain/precheck/words.ts';
 import { asksOn, type HandOver } from './result.client.ts';
 
 export interface Line {
   readonly part: 'answer' | 'result' | 'finding' | 'ask' | 'claim';
-  /** What the line is about, where it does not speak for itself. */
+  /** What the line is about, where it does not speak for itself, with its question mark or colon. */
   readonly name?: string;
   readonly text: string;
 }
@@ -44,37 +50,40 @@ export const linesOf = (
   { facts, assessment }: HandOver,
   say: Say,
   tag: string,
-): readonly Line[] => [
-  ...allQuestions.flatMap((question): Line[] => {
-    const text = answerText(facts, question, say, tag);
-    const isOpen = text === undefined && assessment.stillMatters.some((one) => one === question);
-    return text === undefined && !isOpen
-      ? []
-      : [
-          {
-            part: 'answer',
-            name: say(`legend.${question}`),
-            text: text ?? say('office.unanswered'),
-          },
-        ];
-  }),
-  { part: 'result', name: say('result.title'), text: say(outcomeKey(assessment)) },
-  ...explain(facts).map(({ gate, value, cites, waitsFor }): Line => {
-    const waits = waitsFor.map((question) => say(`legend.${question}`)).join(' ');
-    const text = [say(findingKey(gate, value)), waits].filter(Boolean).join(' ');
-    const paragraphs = cites.length > 0 ? ` (${cites.join(', ')})` : '';
-    return { part: 'finding', name: say(`gate.${gate}`), text: text + paragraphs };
-  }),
-  ...asksOn(assessment, say).map((text): Line => ({ part: 'ask', name: say('office.asks'), text })),
-  { part: 'claim', text: say('noClaim.text') },
-  { part: 'claim', text: say('version', { version: ruleSet.version, date: dayIn(tag) }) },
-];
+): readonly Line[] => {
+  const named = (key: WordKey) => say('result.named', { name: say(key) });
+  return [
+    ...allQuestions.flatMap((question): Line[] => {
+      const text = answerText(facts, question, say, tag);
+      const isOpen = text === undefined && assessment.stillMatters.some((one) => one === question);
+      return text === undefined && !isOpen
+        ? []
+        : [
+            {
+              part: 'answer',
+              name: say(`legend.${question}`),
+              text: text ?? say('office.unanswered'),
+            },
+          ];
+    }),
+    { part: 'result', name: named('result.title'), text: say(outcomeKey(assessment)) },
+    ...explain(facts).map(({ gate, value, cites, waitsFor }): Line => {
+      const waits = waitsFor.map((question) => say(`legend.${question}`)).join(' ');
+      const text = [say(findingKey(gate, value)), waits].filter(Boolean).join(' ');
+      const paragraphs = cites.length > 0 ? ` (${cites.join(', ')})` : '';
+      return { part: 'finding', name: named(`gate.${gate}`), text: text + paragraphs };
+    }),
+    ...asksOn(assessment, say).map((text): Line => ({
+      part: 'ask',
+      name: named('office.asks'),
+      text,
+    })),
+    { part: 'claim', text: say('noClaim.text') },
+    { part: 'claim', text: say('version', { version: ruleSet.version, date: dayIn(tag) }) },
+  ];
+};
 
-/** A line's name with a mark: a question brings its own, anything else gets a colon. */
-export const marked = (name: string) => (/[?;]$/.test(name) ? name : `${name}:`);
-
-export const plain = ({ name, text }: Line) =>
-  name === undefined ? text : `${marked(name)} ${text}`;
+export const plain = ({ name, text }: Line) => (name === undefined ? text : `${name} ${text}`);
 
 /** The most that an encoded `mailto:` may hold: common mail programs cut at about 2,000 characters. */
 const maxMail = 1800;

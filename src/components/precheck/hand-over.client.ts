@@ -4,14 +4,7 @@ import { ruleSet } from '../../domain/precheck/rules.ts';
 import { type HandOverTexts } from '../../domain/precheck/settings.ts';
 import { sayFrom, type Say } from '../../domain/precheck/words.ts';
 import { button, element, setText } from './element.client.ts';
-import {
-  linesOf,
-  mailAddress,
-  marked,
-  plain,
-  subjectIn,
-  type Line,
-} from './hand-over-text.client.ts';
+import { linesOf, mailAddress, plain, subjectIn, type Line } from './hand-over-text.client.ts';
 import { type HandOver } from './result.client.ts';
 
 const german = 'de';
@@ -36,9 +29,7 @@ const sheet = (versions: readonly Version[]) =>
           const line = lines[at];
           if (!line) return [];
           const { name, text } = line;
-          return [
-            element('p', { lang }, name && element('b', {}, marked(name)), name && ' ', text),
-          ];
+          return [element('p', { lang }, name && element('b', {}, name), name && ' ', text)];
         }),
       ),
     ].map((row) => element('div', { class: 'sheet-row' }, ...row)),

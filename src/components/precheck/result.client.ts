@@ -92,8 +92,12 @@ export function resultParts(facts: Facts, assessment: Assessment, words: PageWor
       element(
         'p',
         { class: 'notice' },
-        element('a', { href: `#${amountFieldId}` }, say('amount.label')),
-        `: ${say(`amount.error.${amount.error}`)}`,
+        element(
+          'a',
+          { href: `#${amountFieldId}` },
+          say('result.named', { name: say('amount.label') }),
+        ),
+        ` ${say(`amount.error.${amount.error}`)}`,
       ),
     ...findingLists(facts, words),
     ...nextPart(assessment, words),

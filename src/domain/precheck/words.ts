@@ -32,7 +32,7 @@ export type CatalogueKey =
   | `amount.error.${AmountError}`
   | `form.${'title' | 'private' | 'optional' | 'show' | 'rest' | 'over'}`
   | `status.${Fit | 'left'}`
-  | 'result.title'
+  | `result.${'title' | 'named'}`
   | `outcome.${OutcomeKey}`
   | `group.${GateValue}`
   | `gate.${GateId}`
