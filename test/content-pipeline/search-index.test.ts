@@ -175,9 +175,26 @@ describe('bundles', () => {
       path.join(target, 'de-other'),
     );
     const ask = async (text: string, wish?: Wish) => {
-      const { hits, missing } = await findPages(engine, marker, queryReaderFor(forms)(text), wish);
+      const found = await findPages(engine, marker, queryReaderFor(forms)(text), wish);
+      const { hits, missing, query } = found;
       const urls = await Promise.all(hits.map(async ({ data }) => (await data()).url));
-      return { urls, missing, foreign: hits.filter(({ id }) => isForeign(id)).length };
+      const instead = found.instead.map(({ asked, found: words }) => [
+        asked,
+        ...words.map(({ text, place }) => place ?? text),
+      ]);
+      const [first] = await Promise.all(hits.slice(0, 1).map(({ data }) => data()));
+      const isSeen =
+        !first ||
+        [first.meta['title'], first.meta['about'], first.content].some((shown) =>
+          marker.has(shown ?? '', query),
+        );
+      return {
+        urls,
+        missing,
+        instead,
+        isSeen,
+        foreign: hits.filter(({ id }) => isForeign(id)).length,
+      };
     };
     expect((await ask('Haus')).urls.toSorted()).toEqual(['/de/a/', '/de/b/']);
     expect((await ask('Haus', { order: 'oldest' })).urls).toEqual(['/de/a/', '/de/b/']);
@@ -188,13 +205,25 @@ describe('bundles', () => {
     expect((await ask('Keller')).urls).toEqual(['/de/c/']);
     expect((await ask('Keller Töpfer')).urls).toEqual([]);
     expect(await ask('Haus Zeppelin')).toMatchObject({ missing: ['Zeppelin'] });
+    // What stands nowhere is asked in other words, which are marked and told.
+    expect(await ask('Sigburg')).toMatchObject({
+      missing: [],
+      instead: [['Sigburg', 'siegburg']],
+      isSeen: true,
+    });
+    expect(await ask('Töpferhaus')).toMatchObject({
+      urls: expect.arrayContaining(['/de/a/', '/de/b/']) as unknown,
+      instead: [['Töpferhaus', 'Töpfer', 'haus']],
+      isSeen: true,
+    });
+    expect(await ask('Töpferkirche')).toMatchObject({ urls: [], missing: ['Töpferkirche'] });
     // Keys that a longer word begins with are no answer to it.
     for (const text of ['Kellerassel', 'Hausse', 'Zunftordnungen', 'die Zunge', 'xyz', ''])
       expect([text, (await ask(text)).urls]).toEqual([text, []]);
     const [word] = queryReaderFor(forms)('Töpferei');
     expect(await wordBeginningLike(engine, marker, 'de', word!)).toBe('Töpfer');
     await addOthers();
-    expect(await ask('rzeka')).toEqual({ urls: ['/de/d/'], missing: [], foreign: 1 });
+    expect(await ask('rzeka')).toMatchObject({ urls: ['/de/d/'], missing: [], foreign: 1 });
     expect((await ask('Haus')).foreign).toBe(0);
   });
 });

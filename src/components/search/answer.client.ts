@@ -1,6 +1,6 @@
 // One answer on the screen: what was found in the reader's language first, then what is there in
 // other languages, or help where there is nothing.
-import { type Hit, type Wish } from '../../domain/search/find.ts';
+import { type Finding, type Wish } from '../../domain/search/find.ts';
 import { placesSpelledLike, wordBeginningLike } from '../../domain/search/nearby.ts';
 import { type Query } from '../../domain/search/query.ts';
 import { counted, element, elsewhere, hitItem } from './hits.client.ts';
@@ -51,25 +51,27 @@ export class AnswerView {
     const { words } = search;
     const { text, wish, isStale } = asked;
     const query = search.read(text);
-    const { hits, missing } = await search.own(query, wish);
-    const own = await this.#list(search, query, hits, this.#sizes.own);
+    const found = await search.own(query, wish);
+    const { hits } = found;
+    const own = await this.#list(search, found, this.#sizes.own);
     if (isStale()) return;
-    const parts: Node[] = [];
-    if (missing.length > 0 && hits.length > 0)
-      parts.push(
-        element('p', {}, words.texts['search.missing'].replace('{{words}}', missing.join(', '))),
-      );
-    if (own) parts.push(own);
-    this.#place.replaceChildren(...parts);
+    this.#place.replaceChildren(...(own ? [...otherwise(search, found), own] : []));
     const count = counted(words.count, hits.length);
     if (hits.length > 0) this.#tell(count);
 
     // Without them the answer stands all the same.
-    const others = await search.foreign(query, wish).catch(() => []);
-    const foreign = await this.#list(search, query, others, this.#sizes.foreign);
+    const foundElsewhere = await search
+      .foreign(query, wish)
+      .catch(() => ({ ...found, hits: [] }) satisfies Finding);
+    const others = foundElsewhere.hits;
+    const foreign = await this.#list(search, foundElsewhere, this.#sizes.foreign);
     if (isStale()) return;
     if (foreign)
-      this.#place.append(element('h2', { className: 'h3' }, words.texts['search.others']), foreign);
+      this.#place.append(
+        ...(own ? [] : otherwise(search, foundElsewhere)),
+        element('h2', { className: 'h3' }, words.texts['search.others']),
+        foreign,
+      );
     if (hits.length + others.length === 0) {
       this.#tell(words.texts['search.none']);
       const help = await helpFor(search, query, asked);
@@ -85,7 +87,7 @@ export class AnswerView {
     this.#telling = setTimeout(() => (this.#status.textContent = text), text === '' ? 0 : quiet);
   }
 
-  async #list(search: Search, query: Query, hits: readonly Hit[], size: number) {
+  async #list(search: Search, { hits, query }: Finding, size: number) {
     if (hits.length === 0) return undefined;
     const items = (from: number) =>
       Promise.all(hits.slice(from, from + size).map((hit) => hitItem(hit, query, search)));
@@ -107,6 +109,20 @@ export class AnswerView {
     }
     return section;
   }
+}
+
+/** What of the query was left out, and what was asked in its place. */
+function otherwise({ words }: Search, { missing, instead }: Finding): Node[] {
+  const nameOf = ({ text, place }: Query[number]) =>
+    words.places.find(({ id }) => id === place)?.name ?? text;
+  const lines = instead.map(({ asked, found }) =>
+    words.texts['search.instead']
+      .replace('{{asked}}', () => asked)
+      .replace('{{found}}', () => found.map(nameOf).join(', ')),
+  );
+  if (missing.length > 0)
+    lines.push(words.texts['search.missing'].replace('{{words}}', () => missing.join(', ')));
+  return lines.map((line) => element('p', {}, line));
 }
 
 async function helpFor(

@@ -8,7 +8,6 @@ import {
   ranking,
   type Engine,
   type Finding,
-  type Hit,
   type Wish,
 } from '../../domain/search/find.ts';
 import { markerFor, type Marker } from '../../domain/search/marks.ts';
@@ -29,7 +28,7 @@ export interface Search {
   /** Pages in the reader's language. */
   readonly own: (query: Query, wish: Wish) => Promise<Finding>;
   /** Pages that the reader gets in another language. */
-  readonly foreign: (query: Query, wish: Wish) => Promise<readonly Hit[]>;
+  readonly foreign: (query: Query, wish: Wish) => Promise<Finding>;
 }
 
 async function open(wordsAddress: string): Promise<Search> {
@@ -49,8 +48,8 @@ async function open(wordsAddress: string): Promise<Search> {
     marker,
     read: queryReaderFor(forms),
     own: async (query, wish) => {
-      const { hits, missing } = await ask(query, wish);
-      return { hits: hits.filter(({ id }) => !isForeign(id)), missing };
+      const { hits, ...rest } = await ask(query, wish);
+      return { hits: hits.filter(({ id }) => !isForeign(id)), ...rest };
     },
     foreign: async (query, wish) => {
       others ??= pagefind.mergeIndex(`/pagefind/${locale}-other/`, {
@@ -59,7 +58,8 @@ async function open(wordsAddress: string): Promise<Search> {
         ranking,
       });
       await others;
-      return (await ask(query, wish)).hits.filter(({ id }) => isForeign(id));
+      const { hits, ...rest } = await ask(query, wish);
+      return { hits: hits.filter(({ id }) => isForeign(id)), ...rest };
     },
   };
 }

@@ -12,6 +12,10 @@ const shortestCompound = 7;
 /** A noun this long at the end is a part even after what no dictionary has: `Textilfabrik`. */
 const certainTail = 5;
 
+/** Heads that are no nouns: `Wohnhaus`, `Neubau`. */
+const otherHeads =
+  'neu neben innen aussen wohn schreib schwimm gedenk sprech hor trink lehr lern brenn dreh leucht reit';
+
 export interface Nouns {
   readonly singular: Iterable<string>;
   readonly plural: Iterable<string>;
@@ -22,11 +26,12 @@ export function compoundSplitterFrom({ singular, plural }: Nouns): CompoundSplit
     new Set([...nouns].map(fold).filter((noun) => noun.length >= shortestPart));
   const certain = foldedSet(singular);
   const known = new Set([...certain, ...foldedSet(plural)]);
+  const heads = new Set([...known, ...otherHeads.split(' ')]);
   const remembered = new Map<string, readonly string[] | undefined>();
 
   /** `Sprachschule`, `Kirchturm`: nouns lose their e before others. */
   const headIn = (text: string) =>
-    [text, ...(text.length > shortestPart ? [`${text}e`] : [])].find((noun) => known.has(noun));
+    [text, ...(text.length > shortestPart ? [`${text}e`] : [])].find((noun) => heads.has(noun));
 
   /** The fewest nouns that make up the word, from its beginning on. */
   const split = (rest: string): readonly string[] | undefined => {
@@ -50,6 +55,9 @@ export function compoundSplitterFrom({ singular, plural }: Nouns): CompoundSplit
   /** As two parts, the last of them as long as can be, and then the parts of these. */
   const partsOf = (word: string): readonly string[] => {
     if (word.length < shortestCompound) return [];
+    // `Urgroßvater`, but neither `Urlaub` nor `Urkunde`.
+    const [, younger] = /^ur((?:ur)*(?:gross|enkel|einwohner).*)$/.exec(word) ?? [];
+    if (younger !== undefined) return [younger, ...partsOf(younger)];
     for (let start = shortestPart; start <= word.length - shortestPart; start++) {
       const tail = word.slice(start);
       if (!known.has(tail)) continue;

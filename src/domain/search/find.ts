@@ -1,6 +1,7 @@
 // Runs a query on Pagefind: each word under all of its keys, then the pages that have every word.
 import { stemKey } from './index-words.ts';
 import { type Marker } from './marks.ts';
+import { type Instead } from './instead.ts';
 import { isWordOfPlace } from './place-names.ts';
 import { shortestBeginning, type Query, type QueryWord } from './query.ts';
 
@@ -46,6 +47,10 @@ export interface Finding {
   readonly hits: readonly Hit[];
   /** Words of the query that stand on no page. */
   readonly missing: readonly string[];
+  /** What was asked in place of such words, with success. */
+  readonly instead: readonly Instead[];
+  /** The query that was answered. */
+  readonly query: Query;
 }
 
 /** Weights of the fields that are not shown, and of the title. */
@@ -64,22 +69,57 @@ export async function findPages(
 ): Promise<Finding> {
   // A query of nothing but filters lists everything they leave, by date.
   if (query.length === 0) {
-    if (Object.keys(filters).length === 0) return { hits: [], missing: [] };
+    const none = { missing: [], instead: [], query };
+    if (Object.keys(filters).length === 0) return { hits: [], ...none };
     const sort = { date: order === 'oldest' ? 'asc' : 'desc' } as const;
-    return { hits: (await engine.search(null, { filters, sort })).results, missing: [] };
+    return { hits: (await engine.search(null, { filters, sort })).results, ...none };
   }
+  const ask = (word: QueryWord) => pagesWith(word, engine, marker, filters);
   const perWord = await Promise.all(
-    query.map(async (word) => ({ word, hits: await pagesWith(word, engine, marker, filters) })),
+    query.map(async (word) => {
+      const pages = await ask(word);
+      return pages.size > 0
+        ? { word, pages, read: [word] }
+        : { word, ...(await inOtherWords(word, ask)) };
+    }),
   );
-  const [first, ...others] = perWord.flatMap(({ hits }) => (hits.size > 0 ? [hits] : []));
-  const missing = perWord.flatMap(({ word, hits }) => (hits.size > 0 ? [] : [word.text]));
-  const hits = [...(first?.values() ?? [])].flatMap((hit) => {
-    const same = others.map((pages) => pages.get(hit.id));
+  const isFound = ({ pages }: { readonly pages: Pages }) => pages.size > 0;
+  const hits = [...inAll(perWord.filter(isFound).map(({ pages }) => pages)).values()];
+  return {
+    hits: await inOrder(hits, engine, filters, order),
+    missing: perWord.filter((one) => !isFound(one)).map(({ word }) => word.text),
+    instead: perWord
+      .filter(({ word, read }) => !read.includes(word) && read.length > 0)
+      .map(({ word, read }) => ({ asked: word.text, found: read })),
+    query: perWord.flatMap(({ read }) => read),
+  };
+}
+
+type Pages = ReadonlyMap<string, Hit>;
+
+/** Pages that have every word, with the sum of their scores. */
+function inAll([first, ...others]: readonly Pages[]): Pages {
+  const all = [...(first ?? [])].flatMap(([id, hit]) => {
+    const same = others.map((pages) => pages.get(id));
     return same.every((one) => one !== undefined)
-      ? [{ ...hit, score: same.reduce((sum, one) => sum + one.score, hit.score) }]
+      ? [[id, { ...hit, score: same.reduce((sum, one) => sum + one.score, hit.score) }] as const]
       : [];
   });
-  return { hits: await inOrder(hits, engine, filters, order), missing };
+  return new Map(all);
+}
+
+/** The first way to read a word that is answered; a word is only looked up if those before it are found. */
+async function inOtherWords(word: QueryWord, ask: (word: QueryWord) => Promise<Pages>) {
+  for (const read of word.instead?.() ?? []) {
+    let pages: Pages | undefined;
+    for (const part of read) {
+      const found = await ask(part);
+      pages = pages ? inAll([pages, found]) : found;
+      if (pages.size === 0) break;
+    }
+    if (pages && pages.size > 0) return { pages, read };
+  }
+  return { pages: new Map<string, Hit>(), read: [] };
 }
 
 /** Pages that have a word under any of its keys, each with its best score. */
@@ -88,7 +128,7 @@ async function pagesWith(
   engine: Engine,
   marker: Marker,
   filters: Readonly<Record<string, string>>,
-): Promise<Map<string, Hit>> {
+): Promise<Pages> {
   const found = new Map<string, Hit>();
   const add = (hits: readonly Hit[]) => {
     for (const hit of hits)

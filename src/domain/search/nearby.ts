@@ -1,28 +1,13 @@
 // What to offer when nothing is found: places that are spelled nearly so, and words that begin so.
 import { foldedWords } from '../fold.ts';
 import { placeIds, type PlaceId } from '../places.ts';
+import { differenceOf } from './differences.ts';
 import { type Engine } from './find.ts';
 import { type Marker } from './marks.ts';
 import { spellingsOf } from './place-names.ts';
 import { type Query } from './query.ts';
 import { beginningOf, wordsIn } from './words.ts';
 import { type Locale } from '../locale.ts';
-
-/** Letters to change, add, drop or swap with their neighbour; `most` and one more are all the same. */
-export function differenceOf(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let [last, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? last[j - 2]! + 1 : Infinity;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost, swapped));
-    }
-    [last, row] = [row, next];
-  }
-  return row[b.length]!;
-}
 
 /** Places with a name that one or two wrong letters turn into a word of the query. */
 export function placesSpelledLike(query: Query): PlaceId[] {

@@ -1,5 +1,6 @@
 // What a reader asks for: the words of a query, each with all the keys under which it may be found.
 import { type WordForms } from './word-forms.ts';
+import { placeMeantBy, wordsJoinedIn } from './instead.ts';
 import { placeFinderFor } from './place-names.ts';
 import { beginningOf, withoutDigraphs, wordsIn } from './words.ts';
 import { type PlaceId } from '../places.ts';
@@ -7,6 +8,8 @@ import { type PlaceId } from '../places.ts';
 export interface QueryWord {
   /** As it was typed. */
   readonly text: string;
+  /** What it can be read as where it stands on no page: each a few words that must all be there. */
+  readonly instead?: () => readonly (readonly QueryWord[])[];
   /** A word that begins so is meant. */
   readonly beginnings: readonly string[];
   readonly stems: readonly string[];
@@ -34,10 +37,26 @@ export function queryReaderFor(forms: WordForms) {
         const typed = text.slice(word.start, last.end);
         query.push({ text: typed, beginnings: [], stems: [], place: place.id });
         index += place.length - 1;
-      } else if (place || asked.includes(word)) query.push(readWord(word.text, place?.id));
+      } else if (place || asked.includes(word)) {
+        const read = readWord(word.text, place?.id);
+        query.push(place ? read : { ...read, instead: () => insteadOf(word.text) });
+      }
     }
     return query;
   };
+
+  function insteadOf(text: string): QueryWord[][] {
+    const place = placeMeantBy(text);
+    return [
+      ...(place === undefined ? [] : [[{ text, beginnings: [], stems: [], place }]]),
+      ...(forms.hasCompounds ? wordsJoinedIn(text).map((words) => words.map(readWhole)) : []),
+    ];
+  }
+
+  function readWhole(text: string): QueryWord {
+    const { beginnings, stems } = readWord(text, undefined);
+    return { text, beginnings: [], stems: [...beginnings, ...stems], place: undefined };
+  }
 
   function readWord(text: string, place: PlaceId | undefined): QueryWord {
     const beginning = beginningOf(text);

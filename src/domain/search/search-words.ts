@@ -13,6 +13,7 @@ export const searchKeys = [
   'search.none',
   'search.failed',
   'search.missing',
+  'search.instead',
   'search.others',
   'search.didYouMean',
   'search.places',

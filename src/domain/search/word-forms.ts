@@ -9,6 +9,10 @@ export type Stemmer = (word: string) => string;
 export interface LanguageRules {
   /** Words whose forms no rule leads together, written as in a dictionary, parted by `|` or a line's end. */
   readonly irregular: string;
+  /** The same of verbs before which a prefix may stand: `kommen`, `ankommen`. */
+  readonly verbs?: { readonly irregular: string; readonly prefixes: string };
+  /** As which other forms an irregular one may be listed: `geschriebenen` as `geschrieben`. */
+  readonly listedAs?: (folded: string) => readonly string[];
   readonly stopWords: string;
   readonly stems: (folded: string, stem: Stemmer) => readonly string[];
   /** What a word in a text can be besides, as it is written there. */
@@ -38,25 +42,52 @@ const noRules: LanguageRules = {
 
 const asItIs: Stemmer = (word) => word;
 
+/** What a word with such an end may be besides, each by a pattern and what stands in its place. */
+export type Shapes = readonly (readonly [RegExp, string])[];
+
+export const otherShapes = (word: string, shapes: Shapes): readonly string[] =>
+  shapes.flatMap(([end, other]) => (end.test(word) ? [word.replace(end, other)] : []));
+
+/** From each form to the first of its word; some forms are of two. */
+function firstForms(list: string): ReadonlyMap<string, readonly string[]> {
+  const firsts = new Map<string, readonly string[]>();
+  for (const line of list.split(/[|\n]/)) {
+    const [first, ...others] = fold(line).match(/\S+/g) ?? [];
+    if (first !== undefined)
+      for (const form of [first, ...others]) firsts.set(form, [...(firsts.get(form) ?? []), first]);
+  }
+  return firsts;
+}
+
 export function wordFormsOf(locale: Locale, rules = noRules, stem = asItIs): WordForms {
   const stopWords = new Set(fold(rules.stopWords).split(/\s+/).filter(Boolean));
-  const irregular = new Map(
-    rules.irregular
-      .split(/[|\n]/)
-      .map((line) => fold(line).split(' '))
-      .flatMap(([first = '', ...others]) => [first, ...others].map((form) => [form, first])),
-  );
+  const irregular = firstForms(rules.irregular);
+  const verbs = firstForms(rules.verbs?.irregular ?? '');
+  const prefixes = ['', ...(fold(rules.verbs?.prefixes ?? '').match(/\S+/g) ?? [])];
+  const firstsOf = (form: string): readonly string[] => [
+    ...(irregular.get(form) ?? []),
+    ...prefixes.flatMap((prefix) => {
+      const bare = form.startsWith(prefix) ? form.slice(prefix.length) : '';
+      return (verbs.get(bare) ?? []).map((first) => prefix + first);
+    }),
+  ];
 
   const stemsOf = (word: string): readonly string[] => {
     const folded = fold(word);
-    if (folded.length < 3 || /\d/.test(folded)) return [folded];
-    const first = irregular.get(folded);
-    return [...(first === undefined ? [] : rules.stems(first, stem)), ...rules.stems(folded, stem)];
+    if (/\d/.test(folded)) return [folded];
+    const firsts = [folded, ...(rules.listedAs?.(folded) ?? [])].flatMap(firstsOf);
+    const stems = [...new Set(firsts)].flatMap((first) => rules.stems(first, stem));
+    return [...stems, ...(folded.length < 3 ? [folded] : rules.stems(folded, stem))];
   };
   const remembering = (make: (word: string) => readonly string[]) => {
     const known = new Map<string, readonly string[]>();
     return (word: string) => {
-      const stems = known.get(word) ?? [...new Set(make(word))].filter((one) => one.length > 1);
+      const stems =
+        known.get(word) ??
+        [...new Set(make(word))]
+          .filter((one) => one.length > 1)
+          // A stem that reads like one of the commonest words would find every page.
+          .map((one) => (stopWords.has(one) ? `${one}0` : one));
       known.set(word, stems);
       return stems;
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compoundSplitterFrom } from '../../../src/domain/search/compounds.ts';
-import { differenceOf, placesSpelledLike } from '../../../src/domain/search/nearby.ts';
+import { differenceOf } from '../../../src/domain/search/differences.ts';
+import { placesSpelledLike } from '../../../src/domain/search/nearby.ts';
 import { placeFinderFor } from '../../../src/domain/search/place-names.ts';
 import { queryReaderFor } from '../../../src/domain/search/query.ts';
 import { wordsIn } from '../../../src/domain/search/words.ts';
@@ -52,6 +53,8 @@ describe('a compound', () => {
     ['Städtepartnerschaftsurkunde', ['stadte', 'partnerschaft', 'urkunde']],
     ['Textilfabrik', ['fabrik']],
     ['Urkunde', []],
+    ['Wohnkeller', ['wohn', 'keller']],
+    ['Urgroßpartnerschaft', ['grosspartnerschaft', 'partnerschaft']],
     ['Vertriebenen', []],
     ['Haus', []],
   ])('%s is made of %j', (word, parts) => {

@@ -1,44 +1,73 @@
 // German words: forms that no rule leads together, words too common to search by, and rules besides the stemmer's.
 import { withoutDigraphs } from '../words.ts';
-import { type LanguageRules, type Stemmer } from '../word-forms.ts';
+import { otherShapes, type LanguageRules, type Shapes, type Stemmer } from '../word-forms.ts';
 
-/** `Museum` and `Museen`, `Zentrum` and `Zentren`. */
-const withoutUm = (stem: string) => (stem.length > 5 ? stem.replace(/um$/, '') : stem);
+/** What parts from its verb: `baut … auf`, `aufgebaut`, `aufzubauen`. */
+const separable =
+  'ab an auf aus bei durch ein entgegen fest fort heim her hin kennen los mit nach statt teil um vor ' +
+  'vorbei weg weiter wieder wiederauf zu zuruck zusammen';
+const parted = separable.split(' ').join('|');
+
+const shapes: Shapes = [
+  // `Museum` and `Museen`, `Rhythmus` and `Rhythmen`, but not `Baum`.
+  [/^(.*[aeiouy].{2,})(?:us|um)$/, '$1en'],
+  [/nisse[ns]?$/, 'nis'],
+  // `Ghettos`, `Fotos`, which the stemmer leaves as they are.
+  [/(?<=...[aiou])s$/, ''],
+  [/(?<=er|el)n$/, ''],
+  // `dunkle` of `dunkel`.
+  [/(?<=..[bdfgkpt])le[mnrs]?$/, 'el'],
+  // `Schülerinnen` of `Schülerin` and of `Schüler`.
+  [/(?<=...(?:er|[^aeiouy])in)nen$/, ''],
+  [/(?<=...(?:er|[^aeiouy]))in(?:nen)?$/, ''],
+  // `besucht` of `besuchen`, `gefeiert` of `feiern`; no noun has such a stem by chance.
+  [/^(?=be|ver|er|ent|zer)(.{5,}?)e?t$/, '$1en'],
+  [/^ge(.{3,}?)e?t$/, '$1en'],
+  [/^ge(.{2,}[er][lr])t$/, '$1n'],
+  [new RegExp(`^(${parted})zu(?=.{3,}e?n$)`), '$1'],
+];
 
 const stems = (folded: string, stem: Stemmer) => {
   const word = withoutDigraphs(folded);
-  const [, person] = /^(.{4,}(?:er|[^aeiouy]))in(?:nen)?$/.exec(word) ?? [];
-  return [
-    withoutUm(stem(word)),
-    // `Ghettos`, `Fotos`, which the stemmer leaves as they are.
-    ...(/..[aiou]s$/.test(word) ? [stem(word.slice(0, -1))] : []),
-    ...(/(?:er|el)n$/.test(word) ? [word.slice(0, -1)] : []),
-    // `Schülerinnen` of `Schülerin` and of `Schüler`.
-    ...(person === undefined ? [] : [stem(`${person}in`), stem(person)]),
-  ];
+  return [word, ...otherShapes(word, shapes).filter(({ length }) => length > 2)].map(stem);
 };
 
-/** `spielte` of `spielen`, `gearbeitet` of `arbeiten`; a noun begins with a capital. */
-const stemsOfVerb = (written: string, folded: string, stem: Stemmer) => {
-  if (!/^\p{Ll}.{4}/u.test(written)) return [];
-  const word = withoutDigraphs(folded);
-  const [, past] = /^(.{3,}?)e?t(?:e|en|est|et)?$/.exec(word) ?? [];
-  const [, participle] = /^ge(.{3,}?)e?t$/.exec(word) ?? [];
-  return [past, participle].flatMap((verb) => (verb === undefined ? [] : [stem(`${verb}en`)]));
-};
+/** `spielte`, `gearbeitet`, `abgeholte` of `spielen`, `arbeiten`, `abholen`. */
+const verbShapes: Shapes = [
+  [/^(.{3,}?)e?t(?:e|en|est|et)?$/, '$1en'],
+  [new RegExp(`^(${parted}|)ge(.{3,}?)e?t(?:e[mnrs]?)?$`), '$1$2en'],
+  [new RegExp(`^(${parted}|)ge(.{2,}[er][lr])t(?:e[mnrs]?)?$`), '$1$2n'],
+];
+
+/** A noun begins with a capital. */
+const stemsOfVerb = (written: string, folded: string, stem: Stemmer) =>
+  /^\p{Ll}.{4}/u.test(written)
+    ? otherShapes(withoutDigraphs(folded), verbShapes).flatMap((verb) => stems(verb, stem))
+    : [];
+
+const listedAs = (folded: string) => [
+  folded.replace(/(?<=en)e[mnrs]?$/, ''),
+  folded.replace(/e?n$/, ''),
+  folded.replace(/(?<=te)n$/, ''),
+];
 
 /** Each line or part of one is a word; its first form stands for the others. */
 const irregular = `
-backen buk buken|beginnen begann begannen begonnen|beißen biss bissen gebissen|bieten bot boten geboten
+Bus Busse Bussen|Atlas Atlanten|Datum Daten|Praktikum Praktika|Lexikon Lexika|Jubiläum Jubiläen|Pole Polin Polinnen|Jude Jüdin Juden
+Thema Themen|Firma Firmen|Villa Villen|Drama Dramen|Stadion Stadien
+hoch hohe hohen hoher hohes hohem höhere höheren höchste höchsten`;
+
+const irregularVerbs = `
+backen buk gebacken|beginnen begann begannen begonnen|beißen biss bissen gebissen|bieten bot boten geboten
 binden band banden gebunden|bitten bat baten gebeten|bleiben blieb blieben geblieben|brechen brach brachen gebrochen bricht
 brennen brannte brannten gebrannt|bringen brachte brachten gebracht|denken dachte dachten gedacht
-einladen lud luden eingeladen|empfangen empfing empfingen|essen aß aßen gegessen isst|fahren fuhr fuhren gefahren fährt
-fallen fiel fielen gefallen fällt|fangen fing fingen gefangen|finden fand fanden gefunden|fliegen flog flogen geflogen
+laden lud luden geladen lädt|essen aß aßen gegessen isst|fahren fuhr fuhren gefahren fährt
+fallen fiel fielen gefallen fällt|fangen fing fingen gefangen fängt empfangen|finden fand fanden gefunden|fliegen flog flogen geflogen
 fliehen floh flohen geflohen flieht|fließen floss flossen geflossen|frieren fror froren gefroren|geben gab gaben gegeben gibt
 gehen ging gingen gegangen|gewinnen gewann gewannen gewonnen|graben grub gruben gegraben|greifen griff griffen gegriffen
-halten hielt hielten gehalten hält|heißen hieß hießen geheißen|helfen half halfen geholfen hilft|kennen kannte kannten gekannt
-klingen klang klangen geklungen|kommen kam kamen gekommen|lassen ließ ließen gelassen|laufen lief liefen gelaufen läuft
-leiden litt litten gelitten|leihen lieh liehen geliehen|lesen las lasen gelesen liest|liegen lag lagen gelegen
+hängen hing hingen gehangen|halten hielt hielten gehalten hält|heißen hieß hießen geheißen|helfen half halfen geholfen hilft|kennen kannte kannten gekannt
+klingen klang klangen geklungen|kommen kam kamen gekommen|lassen ließ ließen gelassen lässt|laufen lief liefen gelaufen läuft
+messen maß maßen gemessen misst|leiden litt litten gelitten|leihen lieh liehen geliehen|lesen las lasen gelesen liest|liegen lag lagen gelegen
 lügen log logen gelogen|nehmen nahm nahmen genommen nimmt|nennen nannte nannten genannt|raten riet rieten geraten
 reißen riss rissen gerissen|reiten ritt ritten geritten|rennen rannte rannten gerannt|rufen rief riefen gerufen
 schaffen schuf schufen geschaffen|scheinen schien schienen geschienen|schießen schoss schossen geschossen
@@ -50,11 +79,13 @@ sprechen sprach sprachen gesprochen spricht|springen sprang sprangen gesprungen|
 stehlen stahl stahlen gestohlen|steigen stieg stiegen gestiegen|sterben starb starben gestorben stirbt
 streiten stritt stritten gestritten|tragen trug trugen getragen trägt|treffen traf trafen getroffen trifft
 treiben trieb trieben getrieben|treten trat traten getreten|trinken trank tranken getrunken|tun tat taten getan
-unterschreiben unterschrieb unterschrieben|verbinden verband verbanden verbunden|vergessen vergaß vergaßen
-verlassen verließ verließen|verlieren verlor verloren|verschwinden verschwand verschwanden verschwunden
-verstehen verstand verstanden|vertreiben vertrieb vertrieben|wachsen wuchs wuchsen gewachsen|waschen wusch wuschen gewaschen
+vergessen vergaß vergaßen vergisst|verlieren verlor verloren|schwinden schwand schwanden geschwunden|stoßen stieß stießen gestoßen stößt|scheiden schied schieden geschieden
+gelingen gelang gelangen gelungen|gefallen gefiel gefielen|derben darb dorben|schmelzen schmolz geschmolzen|schwören schwor geschworen|gleichen glich glichen geglichen|wachsen wuchs wuchsen gewachsen|waschen wusch wuschen gewaschen
 werben warb warben geworben|werfen warf warfen geworfen wirft|wissen wusste wussten gewusst weiß
 ziehen zog zogen gezogen|zwingen zwang zwangen gezwungen`;
+
+/** With these that stay on: `verstehen`, and their participles, which have no ge-. */
+const inseparable = 'be emp ent er miss uber unter ver voll wider zer';
 
 const stopWords = `
   der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei beim mit nach von vom
@@ -63,6 +94,8 @@ const stopWords = `
 
 export const german: LanguageRules = {
   irregular,
+  verbs: { irregular: irregularVerbs, prefixes: `${separable} ${inseparable}` },
+  listedAs,
   stopWords,
   stems,
   stemsOfVerb,

@@ -1,40 +1,64 @@
 // Greek words: forms that no rule leads together, words too common to search by, and rules besides the stemmer's.
-import { type LanguageRules, type Stemmer } from '../word-forms.ts';
+import { otherShapes, type LanguageRules, type Shapes, type Stemmer } from '../word-forms.ts';
 
-/** What the stem of a verb in the past can be in the present. */
-const greekPresent: Readonly<Record<string, readonly string[]>> = {
-  ψ: ['φ', 'π', 'υ', 'β'],
-  ξ: ['γ', 'κ', 'χ', 'ζ'],
+const person = '(?:α|εσ|ε|αμε|ατε|αν)';
+
+/** Forms of verbs in the past, and what they can be in the present. */
+const past = (end: string, letters: string): Shapes =>
+  letters.split(' ').map((letter) => [new RegExp(`^ε?(.{2,})${end}${person}$`), `$1${letter}ω`]);
+
+const shapes: Shapes = [
+  ...past('ψ', 'φ π υ β'),
+  ...past('ξ', 'γ κ χ ζ'),
+  // `διάβασε`, `έκλεισε`, `άκουσε`.
+  ...past('(?<=^ε?.{3,})σ', 'ζ ν'),
+  [new RegExp(`^ε?(.{3,})σ${person}$`), '$1ω'],
+  // `χτίστηκε`, `ιδρύθηκε`, `επισκέφτηκε`, `ανοίχτηκε`.
+  ...past('στηκ', 'ζ'),
+  [new RegExp(`^(.{2,})θηκ${person}$`), '$1ω'],
+  ...past('[φυ]τηκ', 'πτ β φ'),
+  ...past('χτηκ', 'γ κ χ'),
+  [new RegExp(`^ε([^αεηιουω].{2,})${person}$`), '$1ω'],
+  // `μαθήτρια` of `μαθητής`.
+  [/(?<=..)τρι(?:α|εσ|ων|ασ)$/, 'τησ'],
+  // `παπάδες`, `καφέδες`, `παππούδες`.
+  [/(?<=.(?:α|ε|η|ου))δ(?:εσ|ων)$/, 'σ'],
+  // `τουρίστας`, `τουρίστες`; `παιδιά`.
+  [/(?<=α)σ$/, ''],
+  [/(?<=ι)α$/, ''],
+];
+
+/** The stemmer leaves of a short word a letter or two. */
+const shortEnd = /(?:ουσ|οσ|ου|ων|οι|εσ|ασ|ησ|εισ|ει|α|η|ο|ι|ω)$/;
+
+const stemOf = (word: string, stem: Stemmer) => {
+  const cut = stem(word).replaceAll('ς', 'σ').toLowerCase();
+  if (cut.length < 3) return word.length > 3 ? word.replace(shortEnd, '') : cut;
+  return cut.replace(/τρι$/, 'τ').replace(/ι$/, '');
 };
 
 const stems = (folded: string, stem: Stemmer) => {
-  const plain = (word: string) => {
-    const cut = stem(word).replaceAll('ς', 'σ').toLowerCase();
-    return cut.length > 2 ? cut.replace(/τρι$/, 'τ').replace(/ι$/, '') : cut;
-  };
-  const base = plain(folded);
-  const [, past = ''] = /^ε?(.{2,})[ψξ](?:α|εσ|ε|αμε|ατε|αν)$/.exec(folded) ?? [];
-  const present = greekPresent[folded[folded.search(/[ψξ](?:α|εσ|ε|αμε|ατε|αν)$/)] ?? ''] ?? [];
-  const [, unaugmented] = /^ε([^αεηιουω].{2,})(?:α|εσ|ε|αμε|ατε|αν)$/.exec(folded) ?? [];
+  const base = stemOf(folded, stem);
   return [
     base,
     // `προσφυγικός` of `πρόσφυγας`.
     ...(/..ικ$/.test(base) ? [base.slice(0, -2)] : []),
-    // `τουρίστας`, `τουρίστες`.
-    ...(folded.endsWith('ασ') ? [plain(folded.slice(0, -1))] : []),
-    ...(folded.endsWith('ια') ? [plain(folded.slice(0, -1))] : []),
-    ...(past === '' ? [] : present.map((letter) => past + letter)),
-    ...(unaugmented === undefined ? [] : [unaugmented]),
+    ...otherShapes(folded, shapes).map((word) => stemOf(word, stem)),
   ];
 };
+
+/** `ήρθαν` as `ήρθε`. */
+const listedAs = (folded: string) => [folded.replace(/(?:α|αμε|ατε|αν)$/, 'ε')];
 
 /** Each line or part of one is a word; its first form stands for the others. */
 const irregular = `
 άνδρας άντρας άνδρες άντρες άντρα|γυναίκα γυναίκες γυναικών|κρέας κρέατος κρέατα|φως φωτός φώτα|έτος έτη ετών|παιδί παιδιά παιδιών
-πατέρας πατέρες πατεράδες|παππούς παππούδες|γιαγιά γιαγιάδες|ψαράς ψαράδες|βλέπω είδα είδε είδαν|λέω είπα είπε είπαν λέγω
-πηγαίνω πήγε πήγαν πάω|έρχομαι ήρθε ήρθαν ήλθε|φεύγω έφυγε έφυγαν|παίρνω πήρε πήραν|δίνω έδωσε έδωσαν|βρίσκω βρήκε βρήκαν
-μένω έμεινε έμειναν έμενε έμεναν|τρώω έφαγε έφαγαν|πίνω ήπιε ήπιαν|μαθαίνω έμαθε έμαθαν|βγαίνω βγήκε βγήκαν|γίνομαι έγινε έγιναν
-στέλνω έστειλε έστειλαν|φέρνω έφερε έφεραν|υπογράφω υπέγραψε υπέγραψαν υπογραφή|πεθαίνω πέθανε πέθαναν|παίζω έπαιξε έπαιξαν`;
+πατέρας πατέρες πατεράδες|παππούς παππού παππούδες|γιαγιά γιαγιάς γιαγιάδες|ψαράς ψαρά ψαράδες|αδελφός αδερφός αδέλφια αδέρφια|αδελφή αδερφή αδελφές αδερφές
+ζούσε ζω ζει ζουν έζησε ζωή ζωής|βλέπω είδε δει|λέω είπε λέγω πει|πηγαίνω πήγε πάω πάει|έρχομαι ήρθε ήλθε έρθει
+φεύγω έφυγε φύγει|παίρνω πήρε πάρει|δίνω έδωσε δώσει|βρίσκω βρήκε βρει|μένω έμεινε έμενε μείνει|τρώω έφαγε έτρωγε φάει|πίνω ήπιε έπινε
+μαθαίνω έμαθε μάθει|καταλαβαίνω κατάλαβε|βγαίνω βγήκε|μπαίνω μπήκε|ανεβαίνω ανέβηκε|κατεβαίνω κατέβηκε|γίνομαι έγινε γίνει|στέλνω έστειλε στείλει
+φέρνω έφερε φέρει|υπογράφω υπέγραψε υπογραφή|πεθαίνω πέθανε|παίζω έπαιξε|ξέρω ήξερε|θέλω ήθελε|έχω είχε|κάνω έκανε|μπορώ μπόρεσε μπορούσε
+αδελφοποίηση αδελφοποιήσεις αδελφοποιημένη αδελφοποιημένες αδελφοποιώ|ίδρυση ιδρύω ίδρυσε ιδρύθηκε`;
 
 const stopWords = `
   ο η το οι τα του της των τον την τη τους τις ένας μια μία ένα και ή σε στο στη στην στον στα στους στις από με για
@@ -42,6 +66,7 @@ const stopWords = `
 
 export const greek: LanguageRules = {
   irregular,
+  listedAs,
   stopWords,
   stems,
 };

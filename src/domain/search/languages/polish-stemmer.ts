@@ -1,6 +1,8 @@
 // A light stemmer for Polish, of folded words: endings of nouns, adjectives and common verb forms, then
 // what inflection does to the last consonant (rzeka, rzece) and to the vowel before it (las, lesie).
 
+import { otherShapes, type Shapes } from '../word-forms.ts';
+
 /** Longest first; what remains must have a vowel and three letters. */
 const endings = [
   'iejszych iejszego ejszego ejszych owskiego owskiej owskich',
@@ -38,8 +40,31 @@ const softened: readonly (readonly [RegExp, string])[] = [
 const withoutFleetingE = (stem: string) =>
   stem.length < 5 ? stem : stem.replace(/([^aeiouy])i?e([kncl])$/, '$1$2');
 
+/** Forms that the endings do not lead to their word. */
+const shapes: Shapes = [
+  // `grał`, `szyje`, `żyli` of `grać`, `szyć`, `żyć`: too short for their endings to be cut.
+  [/^(?!ma)([^aeiouy]{1,4}[aiyu])(?:l[aoiy]?|je(?:sz|my|cie)?|ja)$/, '$1c'],
+  [/^(gra|zna|da|trwa)$/, '$1c'],
+  // `uczył` of `uczyć`; after other letters it is a noun's: `motyl`.
+  [/(?<=.(?:cz|sz|rz|z))yl[aoiy]?$/, ''],
+  // `słyszeć`, `myśleć` of `słyszał`, `myślał`; `ojciec` of `ojca`; but not `koniec`, `chłopiec`.
+  [/(?<=..(?:sz|sl|c|dz))i?ec$/, ''],
+  // `podpisano`, `zbudowany`, `urodzona`, `zamknięte`.
+  [/(?<=.{3})(?:owan|ion|an|on)(?:[oyaei]|ych|ego|ej|ymi?|emu)$/, ''],
+  [/(?<=..n)iet(?:[oyae]|ych|ego|ej|ymi?)$/, ''],
+  // `starszy`, `młodsi`, `krótszy`.
+  [/(?<=...)(?<!wiek)sz(?:y|a|e|ego|ej|ych|ymi?)$/, ''],
+  [/(?<=...)sz(?:y|a|e|ego|ej|ych|ymi?)$/, 'k'],
+  // `mieszczanin`, `Rosjanina`.
+  [/(?<=..an)in(?:a|em|owi|ie)?$/, ''],
+];
+
 /** Every stem that a folded Polish word can have; the first is the likeliest. */
-export function polishStems(word: string): readonly string[] {
+export const polishStems = (word: string): readonly string[] => [
+  ...new Set([...stemsByEnding(word), ...otherShapes(word, shapes)]),
+];
+
+function stemsByEnding(word: string): readonly string[] {
   const ending = endings.find(
     (end) => word.endsWith(end) && isStem(word.slice(0, -end.length), word),
   );

@@ -1,6 +1,8 @@
 // A light stemmer for Turkish, of folded words: takes endings off one after the other. Folding makes ı
 // and i, u and ü one letter each, so every ending is read in all its harmonies.
 
+import { otherShapes, type Shapes } from '../word-forms.ts';
+
 const vowels = '[aeiou]';
 
 /** `A` is a or e, `I` any of the close vowels; `V` asks for a vowel before it, `C` for a consonant. */
@@ -20,7 +22,7 @@ const nounRounds = (buffered: string, genitive: string, third: string) => [
   oneOf('dIr mIstIr VydI VyIm VyIz'),
   oneOf('ndAki dAki tAki VdAyken'),
   oneOf(`${buffered} dAn tAn dA tA VylA ClA VyA VyI ${genitive} CA`),
-  oneOf(`lArImIz lArInIz lArIm lArIn lArI CImIz CInIz ${third} VmIz VnIz CIm CIn Vm CI VI`),
+  oneOf(`lArImIz lArInIz lArIm lArIn lArI CImIz CInIz ${third} lArcA VmIz VnIz CIm CIn Vm CI VI`),
   oneOf('lAr'),
   oneOf('lIk lIg CsIz'),
 ];
@@ -66,15 +68,33 @@ const stripped = (word: string, rounds: readonly RegExp[], atLeast: number): str
 const withoutVowel = (stem: string) =>
   stem.replace(/^([^aeiou]?[aeiou][^aeiou])[iu]([^aeiou])$/, '$1$2');
 
+/** The present swallows the vowel before it: `yaşıyor` of `yaşamak`, but `okuyor` of `okumak`. */
+const verbShapes: Shapes = [
+  [/(?<=[aiou][^aeiou]+)[iu]yor(?:lar|du|um|uz|sun)?$/, 'a'],
+  [/(?<=[eiou][^aeiou]+)[iu]yor(?:lar|du|um|uz|sun)?$/, 'e'],
+  [/(?<=[iu])yor(?:lar|du|um|uz|sun)?$/, ''],
+];
+
+/** What is done to one: `kuruldu`, `kutlandı`, `yapılan` of `kurmak`, `kutlamak`, `yapmak`. */
+const voices: Shapes = [
+  [/(?<=...)[iu](?:l|n)$/, ''],
+  [/(?<=.[aeiou])n$/, ''],
+  [/(?<=...)[iu]l[dt]$/, ''],
+];
+
 /** Every stem that a folded Turkish word can have; the first is the likeliest. */
 export function turkishStems(word: string): readonly string[] {
   const action = word.replace(verb, '');
+  const actions =
+    action === word
+      ? []
+      : [action, ...otherShapes(word, verbShapes), ...otherShapes(action, voices)];
   const stems = noun.flatMap((rounds) => {
     const careful = stripped(word, rounds, 2);
     return [careful, withoutVowel(careful), stripped(word, rounds, 1)];
   });
   // Two letters are a word where the vowel stands first: `ev`, `at`.
-  return [...new Set([...stems, ...(action === word ? [] : [action])])].filter(
-    (stem) => stem.length > 2 || /^[aeiou][^aeiou]$/.test(stem),
+  return [...new Set([...stems, ...actions])].filter(
+    (stem) => stem.length > 2 || stem === word || /^[aeiou][^aeiou]$/.test(stem),
   );
 }
