@@ -85,14 +85,31 @@ export async function findPages(
   );
   const isFound = ({ pages }: { readonly pages: Pages }) => pages.size > 0;
   const hits = [...inAll(perWord.filter(isFound).map(({ pages }) => pages)).values()];
+  const ordered = await inOrder(hits, engine, filters, order);
+  const answered = perWord.flatMap(({ read }) => read);
   return {
-    hits: await inOrder(hits, engine, filters, order),
+    hits: order === 'relevance' ? await placesFirst(ordered, answered) : ordered,
     missing: perWord.filter((one) => !isFound(one)).map(({ word }) => word.text),
     instead: perWord
       .filter(({ word, read }) => !read.includes(word) && read.length > 0)
       .map(({ word, read }) => ({ asked: word.text, found: read })),
-    query: perWord.flatMap(({ read }) => read),
+    query: answered,
   };
+}
+
+/** So many are shown at once, so that to look at them costs nothing. */
+const looked = 10;
+
+/** Who asks for nothing but a place wants its own page. */
+async function placesFirst(hits: readonly Hit[], query: Query): Promise<readonly Hit[]> {
+  if (query.length === 0 || !query.every(({ place }) => place !== undefined)) return hits;
+  const isAsked = async ({ data }: Hit) => {
+    const { kind = [], place = [] } = (await data()).filters;
+    return kind.includes('place') && query.some((word) => place.some((id) => id === word.place));
+  };
+  const first = hits.slice(0, looked);
+  const asked = await Promise.all(first.map(isAsked));
+  return [...first.filter((_, index) => asked[index]), ...hits.filter((_, index) => !asked[index])];
 }
 
 type Pages = ReadonlyMap<string, Hit>;

@@ -60,6 +60,8 @@ it.each([
   ['fr', 'devant', 'devoir'],
   ['pl', 'wiek', 'większy'],
   ['pl', 'maj', 'mieć'],
+  ['tr', 'Iğdır', 'iki'],
+  ['tr', 'yağ', 'yakmak'],
   ['el', 'μέσα', 'μένω'],
   ['el', 'πόλη', 'πολλοί'],
   ['pt', 'revista', 'ver'],

@@ -44,12 +44,12 @@ const verb = oneOf(
 
 const syllables = (word: string) => (word.match(/[aeiou]/g) ?? []).length;
 
-/** `kitab` and `kitap`, `ekmeg` and `ekmek`, `kanad` and `kanat`. */
+/** `kitab` and `kitap`, `ekmeg` and `ekmek`, `kanad` and `kanat`; but `ad`, `dag` keep their letter. */
 const hardened = (stem: string) =>
   stem
-    .replace(/b$/, 'p')
-    .replace(/d$/, 't')
-    .replace(/([aeioun])g$/, '$1k');
+    .replace(/(?<=..)b$/, 'p')
+    .replace(/(?<=..)d$/, 't')
+    .replace(/(?<=n|[aeiou].*[aeiou])g$/, 'k');
 
 const stripped = (word: string, rounds: readonly RegExp[], atLeast: number): string => {
   const shorten = (longer: string, round: RegExp) => {

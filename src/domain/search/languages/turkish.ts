@@ -4,8 +4,8 @@ import { turkishStems } from './turkish-stemmer.ts';
 
 /** Each line or part of one is a word; its first form stands for the others. */
 const irregular = `
-su suyu suyun sular|demek dedi diyor der|yemek yedi yiyor|ben bana beni benim|sen sana seni senin|ne neyi neden
-gitmek gitti gider gidiyor|etmek etti eder ediyor|tatmak tattı tadıyor`;
+su suyu suyun sular|gök göğü göğe göğün|demek dedi diyor der|yemek yedi yiyor|ben bana beni benim|sen sana seni senin|ne neyi neden
+gitmek gitti gider gidiyor giden gidecek|etmek etti eder ediyor eden edecek|tatmak tattı tadıyor`;
 
 const stopWords = `
   ve veya ya ile bir bu şu o da de ta te için gibi kadar ama fakat ki mi mı mu mü çok daha en ne her`;
