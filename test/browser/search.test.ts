@@ -75,6 +75,20 @@ describe('the search page', () => {
     await context.close();
   });
 
+  it('asks for the place that was meant, and says so', async () => {
+    const { page, context } = await openPage(site);
+    await page.goto(searchPage('el', '?q=Ζίγμπουργκ'));
+    await page.getByText('Αντί γι’ αυτό αναζητήθηκε: Ζίγκμπουργκ').waitFor();
+    // The place's own page comes first.
+    const first = hits(page).first();
+    expect(await first.locator('a').getAttribute('href')).toBe(
+      entryAddress('places', 'siegburg', 'el'),
+    );
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await context.close();
+  });
+
   it('lists by filters alone', async () => {
     const { page, context } = await openPage(site);
     await page.goto(searchPage('tr', '?kind=event&place=zbarazh'));
@@ -126,8 +140,8 @@ describe('the search page', () => {
   });
 
   it.each([
-    ['de', 'Bunslau', 'Nichts gefunden', 'Bolesławiec'],
-    ['el', 'Ορεστιαζα', 'Δεν βρέθηκε', 'Ορεστιάδα'],
+    ['de', 'Punzlau', 'Nichts gefunden', 'Bolesławiec'],
+    ['el', 'Αρεστιαδα', 'Δεν βρέθηκε', 'Ορεστιάδα'],
   ] as const)('helps in %s where "%s" is not found', async (locale, query, none, offer) => {
     const { page, context } = await openPage(site);
     await page.goto(searchPage(locale, `?q=${encodeURIComponent(query)}`));

@@ -33,7 +33,7 @@ describe('the text of a page', () => {
       <p class="notice" role="note">Übersetzt</p><section class="sources"><h2>Quellen</h2></section>
       </article><footer>Impressum</footer></body></html>`);
     expect(page?.title).toBe('Ein Titel & mehr');
-    expect(page?.text).toBe('Erster Satz, zweiter. Kapitel · eins zwei ·');
+    expect(page?.text).toBe('Erster Satz, zweiter. Kapitel · eins zwei');
   });
 
   it('is none where the page is not in its own language', () => {

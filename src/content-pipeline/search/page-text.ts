@@ -43,16 +43,16 @@ export function readPage(html: string): PageText | undefined {
     /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+|<)/gi,
   )) {
     const around = open.at(-1);
+    const isRead = around !== undefined && open.some(({ isBody }) => isBody) && !around.isUnread;
     if (name === '') {
       if (filter !== '') (filters[filter] ??= []).push(tidy(whole));
       filter = '';
-      const isRead = around !== undefined && open.some(({ isBody }) => isBody) && !around.isUnread;
       if (isRead && around.isTitle) title += between;
       else if (isRead) text += between;
       continue;
     }
     const tag = name.toLowerCase();
-    if (!inline.test(tag)) text += closing !== '' && /^h[2-6]$/.test(tag) ? ' · ' : ' ';
+    if (!inline.test(tag)) text += isRead && closing !== '' && /^h[2-6]$/.test(tag) ? ' · ' : ' ';
     if (closing !== '') {
       const last = open.findLastIndex((one) => one.name === tag);
       if (last >= 0) open.length = last;

@@ -88,7 +88,7 @@ export async function findPages(
   const ordered = await inOrder(hits, engine, filters, order);
   const answered = perWord.flatMap(({ read }) => read);
   return {
-    hits: order === 'relevance' ? await placesFirst(ordered, answered) : ordered,
+    hits: order === 'relevance' ? await placesFirst(ordered, answered, engine) : ordered,
     missing: perWord.filter((one) => !isFound(one)).map(({ word }) => word.text),
     instead: perWord
       .filter(({ word, read }) => !read.includes(word) && read.length > 0)
@@ -97,19 +97,19 @@ export async function findPages(
   };
 }
 
-/** So many are shown at once, so that to look at them costs nothing. */
-const looked = 10;
-
-/** Who asks for nothing but a place wants its own page. */
-async function placesFirst(hits: readonly Hit[], query: Query): Promise<readonly Hit[]> {
-  if (query.length === 0 || !query.every(({ place }) => place !== undefined)) return hits;
-  const isAsked = async ({ data }: Hit) => {
-    const { kind = [], place = [] } = (await data()).filters;
-    return kind.includes('place') && query.some((word) => place.some((id) => id === word.place));
-  };
-  const first = hits.slice(0, looked);
-  const asked = await Promise.all(first.map(isAsked));
-  return [...first.filter((_, index) => asked[index]), ...hits.filter((_, index) => !asked[index])];
+/** Who asks for nothing but a place wants its own page, however often the others name it. */
+async function placesFirst(
+  hits: readonly Hit[],
+  query: Query,
+  engine: Engine,
+): Promise<readonly Hit[]> {
+  const places = query.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  if (hits.length < 2 || places.length < query.length) return hits;
+  const profiles = await Promise.all(
+    places.map((place) => engine.search(null, { filters: { kind: 'place', place } })),
+  );
+  const ids = new Set(profiles.flatMap(({ results }) => results.map(({ id }) => id)));
+  return [...hits.filter(({ id }) => ids.has(id)), ...hits.filter(({ id }) => !ids.has(id))];
 }
 
 type Pages = ReadonlyMap<string, Hit>;
