@@ -45,9 +45,9 @@ declare module 'satteri' {
 type LeafDirective = Extract<MdastNode, { type: 'leafDirective' }>;
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
 
-/** The language of a file, from `content/<collection>/<locale>/…`. */
+/** The language of a file, from the end of its path: the project's own folder may be called content, too. */
 const localeOfFile = (file: URL | undefined): Locale => {
-  const code = file?.pathname.match(/\/content\/[^/]+\/([^/]+)\//)?.[1];
+  const code = file?.pathname.match(/\/content\/[^/]+\/([^/]+)\/[^/]+$/)?.[1];
   return isLocale(code) ? code : 'de';
 };
 

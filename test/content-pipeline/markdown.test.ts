@@ -69,6 +69,16 @@ const harmIn = (printed: string): string[] =>
     }),
   ]);
 
+it('the language of a text does not depend on where the project lies', () => {
+  const within = new URL('file:///home/content/portal/content/stories/fr/voyage.md');
+  const printed = markdownToHtml('"Oui"', {
+    ...markdownOptions,
+    fileURL: within,
+    data: { faults: [] },
+  });
+  expect(printed).toMatchObject({ html: expect.stringContaining('«\u202fOui\u202f»') as string });
+});
+
 describe('what people type', () => {
   it.each([
     ['Um 10:30 Uhr', '<p>Um 10:30 Uhr</p>'],
@@ -79,7 +89,7 @@ describe('what people type', () => {
     [':a[**b** <i>c</i>]{d=e}', '<p>:a[**b** &lt;i&gt;c&lt;/i&gt;]{d=e}</p>'],
     ['a < b, b > c & d', '<p>a &lt; b, b &gt; c &amp; d</p>'],
     ['{geschweift} {{doppelt}} {% auch %}', '<p>{geschweift} {{doppelt}} {% auch %}</p>'],
-    ['5 € für $ und $$', '<p>5 € für $ und $$</p>'],
+    ['Euro (€) für $ und $$', '<p>Euro (€) für $ und $$</p>'],
     ['Begriff\n: keine Definition', '<p>Begriff\n: keine Definition</p>'],
     ['&lt;script&gt;', '<p>&lt;script&gt;</p>'],
     ['`<b>` und `"x"`', '<p><code>&lt;b&gt;</code> und <code>"x"</code></p>'],

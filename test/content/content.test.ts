@@ -67,13 +67,13 @@ const yearsOf = (id: PlaceId) => [placeOf(id).since ?? []].flat().map((date) => 
 const ties: Readonly<Record<Locale, readonly [tie: RegExp, since: RegExp]>> = {
   de: [
     /Partner(stadt|städte|schaft(?!sverein))|verbunden/,
-    /seit (?:dem )?(?:[\d.]+ \p{L}+ )?(\d{4})/giu,
+    /seit\s(?:dem\s)?(?:[\d.]+\s\p{L}+\s)?(\d{4})/giu,
   ],
-  fr: [/jumel/, /depuis (?:le )?(?:[\der]+ \p{L}+ )?(\d{4})/giu],
-  pl: [/partner(?!skie Siegburg)/, /\bod (?:[\d.]+ \p{L}+ )?(\d{4})/giu],
+  fr: [/jumel/, /depuis\s(?:le\s)?(?:[\der]+\s\p{L}+\s)?(\d{4})/giu],
+  pl: [/partner(?!skie Siegburg)/, /\bod\s(?:[\d.]+\s\p{L}+\s)?(\d{4})/giu],
   tr: [/kardeş/, /(\d{4})['’][td][ea]n (?:beri|bu yana)/giu],
-  el: [/αδελφοποι/, /από (?:το|τις|τη) (?:[\d.]+ \p{L}+ )?(\d{4})/giu],
-  pt: [/gemin/, /desde (?:o |a )?(?:[\d.]+ de \p{L}+ de )?(\d{4})/giu],
+  el: [/αδελφοποι/, /από\s(?:το|τις|τη)\s(?:[\d.]+\s\p{L}+\s)?(\d{4})/giu],
+  pt: [/gemin/, /desde\s(?:o\s|a\s)?(?:[\d.]+\sde\s\p{L}+\sde\s)?(\d{4})/giu],
 };
 
 /** Years since when towns are said to be tied that no place named beside them has. */

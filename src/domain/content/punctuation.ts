@@ -21,7 +21,16 @@ export function punctuate(text: string, locale: Locale): string {
       `$1${closeInner}`,
     )
     .replace(/'/g, '’');
-  return spaced(quoted, locale);
+  return spaced(figured(quoted, locale), locale);
+}
+
+/** A number stays in one piece, and a day with its month, a small number with what it counts. */
+function figured(text: string, locale: Locale): string {
+  const within = locale === 'fr' ? narrow : hard;
+  return text
+    .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${within}`)
+    .replace(/(?<![\d.,])(\d{1,2}\.?) (?=\p{L})/gu, `$1${hard}`)
+    .replace(/(\d) (?=[%€])/g, `$1${within}`);
 }
 
 /** A part of a line: a quote beside something else opens or closes by what stands on the other side of it. */
