@@ -17,7 +17,7 @@ const weights = { min: 400, max: 700 };
 /** What any text may need, whether or not it stands in one today: all of ASCII, signs, and the language's letters. */
 const common =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-  '\u00a0\u202f–—‘’‚“”„«»…·×°§€©';
+  '\u00a0\u2002\u202f–—‘’‚“”„«»…·×°§€©';
 
 const textsUnder = (folder: string): string[] =>
   existsSync(folder)
@@ -26,9 +26,19 @@ const textsUnder = (folder: string): string[] =>
         .map((name) => readFileSync(path.join(folder, name), 'utf8'))
     : [];
 
-/** The characters of everything that is written in a language, in both cases. */
-function charactersOf(locale: Locale): string {
-  const texts = [
+/** The letters of all Latin languages: a page may show a text, a title or a name in another one's. */
+const latin = [
+  ...new Set(
+    locales
+      .flatMap((locale) => writtenIn(locale))
+      .join('')
+      .normalize(),
+  ),
+].filter((character) => /\p{Script=Latin}/u.test(character));
+
+/** Everything that is written in a language. */
+function writtenIn(locale: Locale): string[] {
+  return [
     ...readdirSync('content', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) => textsUnder(path.join('content', name, locale))),
@@ -36,9 +46,13 @@ function charactersOf(locale: Locale): string {
       .filter((file) => existsSync(file))
       .map((file) => readFileSync(file, 'utf8')),
     ...placeIds.map((id) => placeName(id, locale).text),
-  ].join('');
+  ];
+}
+
+/** The characters that a page in a language may show, in both cases. */
+function charactersOf(locale: Locale): string {
   const { tag } = languageOf(locale);
-  const written = [...new Set(texts)].join(' ');
+  const written = [...new Set([...writtenIn(locale).join(''), ...latin])].join(' ');
   const all = written + written.toLocaleUpperCase(tag) + written.toLocaleLowerCase(tag) + common;
   return [...new Set(all)]
     .filter((character) => character >= ' ')
@@ -88,7 +102,8 @@ async function cutFor(locale: Locale, scripts: readonly FontScript[]): Promise<F
       targetFormat: 'woff2',
       variationAxes: { wght: weights },
     });
-    const file = write(`${locale}-${script}-${short(bytes)}.woff2`, bytes);
+    // The same for all languages with the same letters, so that a reader who changes the language has it.
+    const file = write(`${script}-cut-${short(bytes)}.woff2`, bytes);
     preload.push(file);
     cuts.push(face(file, rangeOfCharacters(used)));
   }

@@ -53,6 +53,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const [name, address] of Object.entries(pages)) {
         if (chosen.length > 0 && !chosen.includes(name)) continue;
         await page.goto(`http://localhost:${port}${address(locale)}`, { waitUntil: 'networkidle' });
+        // What a reader loads by scrolling belongs into a picture of the whole page.
+        await page.evaluate(async () => {
+          const late = [...document.querySelectorAll<HTMLImageElement>('img[loading=lazy]')];
+          for (const image of late) image.loading = 'eager';
+          await Promise.all(late.map((image) => image.decode().catch(() => undefined)));
+        });
         const file = `${folder}/${name}-${locale}-${colorScheme}-${width}.png`;
         await page.screenshot({ path: file, fullPage: true });
       }

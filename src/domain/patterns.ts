@@ -1,6 +1,6 @@
 // A pattern and a colour of its own for each place, drawn from a few numbers. There are no photographs
 // yet, so this is what a place is recognised by: on its cards, its profile and its share image.
-import { partnersOf, type PlaceId } from './places.ts';
+import { partnersOf, placeIds, placeOf, type PlaceId } from './places.ts';
 
 interface Pattern {
   readonly motif: keyof typeof motifs;
@@ -149,15 +149,22 @@ const motifs = {
   ],
 } as const satisfies Record<string, (size: number, count: number) => string[]>;
 
-/** The pattern as a picture that fills whatever box it is given. */
-export function patternSvg(id: PlaceId): string {
-  const { motif, ground, figure, tile, count } = patterns[id];
-  const drawn = motifs[motif](tile, count).join('');
+/** The pattern as a picture that fills whatever box it is given; several stand side by side. */
+export function patternSvg(...ids: readonly PlaceId[]): string {
+  const width = 960 / ids.length;
+  const parts = ids.map((id, index) => {
+    const { motif, ground, figure, tile, count } = patterns[id];
+    const drawn = motifs[motif](tile, count).join('');
+    const box = `d="M${width * index} 0h${width}v320h${-width}z"`;
+    return (
+      `<defs><pattern id="p${index}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
+      `<g fill="none" stroke="${figure}" stroke-width="1.75" stroke-linecap="round">${drawn.replaceAll('class="full"', `fill="${figure}"`)}</g>` +
+      `</pattern></defs><path fill="${ground}" ${box}/><path fill="url(#p${index})" ${box}/>`
+    );
+  });
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 320" preserveAspectRatio="xMidYMid slice">' +
-    `<defs><pattern id="p" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
-    `<g fill="none" stroke="${figure}" stroke-width="1.75" stroke-linecap="round">${drawn.replaceAll('class="full"', `fill="${figure}"`)}</g>` +
-    `</pattern></defs><path fill="${ground}" d="M0 0h960v320H0z"/><path fill="url(#p)" d="M0 0h960v320H0z"/></svg>`
+    `${parts.join('')}</svg>`
   );
 }
 
@@ -165,3 +172,12 @@ export const patternAddress = (id: PlaceId) => `/patterns/${id}.svg`;
 
 /** The place whose pattern stands for an entry: the first that is not Siegburg itself. */
 export const patternPlace = (ids: readonly PlaceId[]): PlaceId => partnersOf(ids)[0] ?? 'siegburg';
+
+/** What is about all of them bears the patterns of all partner towns. */
+export const sharedPattern = placeIds.filter((id) => placeOf(id).kind === 'partner');
+
+/** The picture that stands for an entry about these places. */
+export const patternOf = (ids: readonly PlaceId[]) =>
+  sharedPattern.every((id) => ids.includes(id))
+    ? '/patterns/partners.svg'
+    : patternAddress(patternPlace(ids));

@@ -30,7 +30,14 @@ interface PlaceData {
   readonly longitude: number;
   /** IANA time zone. */
   readonly timeZone: string;
-  readonly population?: { readonly count: number; readonly asOf: PartialDate };
+  readonly population?: {
+    readonly count: number;
+    readonly asOf: PartialDate;
+    /** Who counted, as far as it is known, and where it was read. */
+    readonly by: string;
+    /** What another source says of the same year. */
+    readonly elsewhere?: number;
+  };
   /** When the present tie began; two values where the sources disagree. */
   readonly since?: PartialDate | readonly [PartialDate, PartialDate];
   readonly renewed?: PartialDate;
@@ -47,7 +54,7 @@ export const places = {
     latitude: 50.8002,
     longitude: 7.2077,
     timeZone: 'Europe/Berlin',
-    population: { count: 42_158, asOf: '2022-05-15' },
+    population: { count: 42_158, asOf: '2022-05-15', by: 'nachrichten.ag' },
   },
   nogent: {
     slug: 'nogent-sur-marne',
@@ -59,7 +66,7 @@ export const places = {
     latitude: 48.8367,
     longitude: 2.4825,
     timeZone: 'Europe/Paris',
-    population: { count: 32_922, asOf: '2018' },
+    population: { count: 32_922, asOf: '2018', by: 'INSEE, Wikipedia' },
     since: '1964-06-13',
   },
   guarda: {
@@ -72,7 +79,12 @@ export const places = {
     latitude: 40.5375,
     longitude: -7.2663,
     timeZone: 'Europe/Lisbon',
-    population: { count: 40_126, asOf: '2021' },
+    population: {
+      count: 40_126,
+      asOf: '2021',
+      by: 'Wikipedia, discoverguarda.pt',
+      elsewhere: 40_155,
+    },
     since: '1985',
     renewed: '2025-11',
   },
@@ -94,7 +106,7 @@ export const places = {
     latitude: 51.2642,
     longitude: 15.5697,
     timeZone: 'Europe/Warsaw',
-    population: { count: 38_280, asOf: '2021-06' },
+    population: { count: 38_280, asOf: '2021-06', by: 'GUS, Wikipedia' },
     since: '1992-10-17',
   },
   selcuk: {
@@ -107,7 +119,7 @@ export const places = {
     latitude: 37.9514,
     longitude: 27.3685,
     timeZone: 'Europe/Istanbul',
-    population: { count: 37_386, asOf: '2020' },
+    population: { count: 37_386, asOf: '2020', by: 'TÜİK, Wikipedia' },
     since: '1993',
     renewed: '2023-08-26',
   },
@@ -135,7 +147,7 @@ export const places = {
     latitude: 41.5031,
     longitude: 26.5297,
     timeZone: 'Europe/Athens',
-    population: { count: 31_686, asOf: '2021' },
+    population: { count: 31_686, asOf: '2021', by: 'ELSTAT, Wikipedia' },
     since: '1994',
   },
   werder: {
@@ -155,7 +167,7 @@ export const places = {
     latitude: 52.3787,
     longitude: 12.934,
     timeZone: 'Europe/Berlin',
-    population: { count: 26_412, asOf: '2019-12-31' },
+    population: { count: 26_412, asOf: '2019-12-31', by: 'Wikipedia' },
     since: '2025-10-04',
   },
   zbarazh: {
@@ -175,7 +187,7 @@ export const places = {
     latitude: 49.6616,
     longitude: 25.7793,
     timeZone: 'Europe/Kyiv',
-    population: { count: 13_346, asOf: '2022' },
+    population: { count: 13_346, asOf: '2022', by: 'Wikipedia' },
     // Sources disagree on the Saturday and the Sunday.
     since: ['2022-08-20', '2022-08-21'],
   },

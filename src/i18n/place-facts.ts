@@ -8,12 +8,16 @@ import type { Translator } from './translator.ts';
 interface Fact {
   readonly term: string;
   readonly value: string;
+  /** Who says so, where that belongs beside it. */
+  readonly by?: string;
 }
 
 /** All but the time there, which is another one every minute. */
 export function placeFacts(id: PlaceId, locale: Locale, t: Translator): Fact[] {
   const { country, kind, population, renewed, since } = placeOf(id);
   const distance = distanceBetween('siegburg', id);
+  const people = population ? [population.count, population.elsewhere ?? []].flat() : [];
+  const [first = '', second] = people.map((count) => formatNumber(count, locale));
   return [
     { term: t('place.country'), value: countryName(country, locale) },
     { term: t('place.kind'), value: t(`place.kind.${kind}`) },
@@ -39,7 +43,8 @@ export function placeFacts(id: PlaceId, locale: Locale, t: Translator): Fact[] {
       ? [
           {
             term: t('place.population', { year: population.asOf.slice(0, 4) }),
-            value: formatNumber(population.count, locale),
+            value: second ? t('place.sinceEither', { first, second }) : first,
+            by: population.by,
           },
         ]
       : []),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { patternAddress, patternPlace, patterns, patternSvg } from '../../src/domain/patterns.ts';
+import {
+  patternAddress,
+  patternOf,
+  patternPlace,
+  patternSvg,
+  patterns,
+  sharedPattern,
+} from '../../src/domain/patterns.ts';
 import { placeIds } from '../../src/domain/places.ts';
 
 /** Relative luminance of `#rrggbb`, WCAG 2.2. */
@@ -73,7 +80,7 @@ it('every place has a motif and colours of its own', () => {
   expect(Object.keys(patterns).toSorted()).toEqual([...placeIds].toSorted());
   for (const part of ['motif', 'ground', 'figure'] as const)
     expect(new Set(placeIds.map((id) => patterns[id][part])).size).toBe(placeIds.length);
-  expect(new Set(placeIds.map(patternSvg)).size).toBe(placeIds.length);
+  expect(new Set(placeIds.map((id) => patternSvg(id))).size).toBe(placeIds.length);
 });
 
 describe.each(placeIds)('the pattern of %s', (id) => {
@@ -95,7 +102,7 @@ describe.each(placeIds)('the pattern of %s', (id) => {
     const used = drawn.flatMap((tag) => [...tag.attributes]);
     expect(used.filter(([key]) => !attributes.includes(key))).toEqual([]);
     const foreign = used.filter(
-      ([key, value]) => key !== 'xmlns' && /[:\\]|url\((?!#p\))/.test(value),
+      ([key, value]) => key !== 'xmlns' && /[:\\]|url\((?!#p\d\))/.test(value),
     );
     expect(foreign).toEqual([]);
   });
@@ -125,6 +132,19 @@ it('the pattern of an entry is that of its first place besides Siegburg', () => 
   expect(patternPlace(['siegburg'])).toBe('siegburg');
   expect(patternPlace([])).toBe('siegburg');
   expect(patternAddress('werder')).toBe('/patterns/werder.svg');
+  expect(patternOf(['siegburg', 'werder'])).toBe('/patterns/werder.svg');
+});
+
+it('an entry about all partner towns bears the patterns of all of them', () => {
+  expect(patternOf([...placeIds])).toBe('/patterns/partners.svg');
+  expect(patternOf(placeIds.filter((id) => id !== 'werder'))).toBe('/patterns/nogent.svg');
+  const drawn = elementsOf(patternSvg(...sharedPattern));
+  const ids = drawn.flatMap(({ name, attributes }) =>
+    name === 'pattern' ? [attributes.get('id')] : [],
+  );
+  expect(new Set(ids).size).toBe(sharedPattern.length);
+  const grounds = drawn.map(({ attributes }) => attributes.get('fill'));
+  for (const id of sharedPattern) expect(grounds).toContain(patterns[id].ground);
 });
 
 it.each([

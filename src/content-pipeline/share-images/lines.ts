@@ -46,7 +46,7 @@ export function fitLines(
  * between letters.
  */
 const partsOf = (text: string): readonly string[] =>
-  text.trim().match(/\S(?:.)*?(?:(?<=\p{L}[-–—])(?=\p{L})|[ \t\n]+(?![–—])|$)/gu) ?? [];
+  text.trim().match(/\S(?:.)*?(?:(?<=\p{L}[-–—])(?=\p{L})|[ \u2002\t\n]+(?![–—])|$)/gu) ?? [];
 
 interface Word {
   readonly word: string;

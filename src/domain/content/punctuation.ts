@@ -3,6 +3,7 @@ import { languageOf, type Locale } from '../locale.ts';
 
 const narrow = '\u202f';
 const hard = '\u00a0';
+const wide = '\u2002';
 const opensAfter = '(^|[\\s([{\u2013\u2014„“«])';
 
 export function punctuate(text: string, locale: Locale): string {
@@ -30,7 +31,8 @@ function figured(text: string, locale: Locale): string {
   return text
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${within}`)
     .replace(/(?<![\d.,])(\d{1,2}\.?) (?=\p{L})/gu, `$1${hard}`)
-    .replace(/(\d) (?=[%€])/g, `$1${within}`);
+    .replace(/(\d) (?=[%€])/g, `$1${within}`)
+    .replace(/§ (?=\d)/g, `§${hard}`);
 }
 
 /** A part of a line: a quote beside something else opens or closes by what stands on the other side of it. */
@@ -43,7 +45,7 @@ export function punctuatePart(
   return punctuate(before + text + after, locale).slice(before.length, after ? -1 : undefined);
 }
 
-/** French sets off its double punctuation; Polish keeps one-letter words off the end of a line. */
+/** What only one of the languages asks of its spaces. */
 function spaced(text: string, locale: Locale): string {
   if (locale === 'fr')
     return text
@@ -51,7 +53,9 @@ function spaced(text: string, locale: Locale): string {
       .replace(/ :(?=\s|$)/g, `${hard}:`)
       .replace(/«[ \u00a0]/g, `«${narrow}`)
       .replace(/[ \u00a0]»/g, `${narrow}»`);
-  // Twice, because two such words in a row share the space between them.
+  // The font hangs the accent of a Greek capital before the letter, into the space.
+  if (locale === 'el') return text.replace(/ (?=[ΆΈΉΊΌΎΏ])/g, wide);
+  // One-letter words stay off the end of a line; twice, because two in a row share a space.
   if (locale === 'pl') {
     const keep = (once: string) => once.replace(/(^|[\s([„«])([aiouwzAIOUWZ]) /g, `$1$2${hard}`);
     return keep(keep(text));

@@ -73,7 +73,7 @@ describe('apostrophes', () => {
 
 describe('numbers', () => {
   it.each<[Locale, string, string]>([
-    ['de', 'am 13. Juni 1964', 'am 13.~Juni 1964'],
+    ['de', 'am 13. Juni 1964, § 18', 'am 13.~Juni 1964, §~18'],
     ['fr', 'le 13 juin 1964, à 1 597 km', 'le 13~juin 1964, à 1_597 km'],
     ['pt', '75 % de 1 234 567 €', '75~% de 1~234~567~€'],
     ['el', 'σε 5 ημέρες, το 1964 όμως', 'σε 5~ημέρες, το 1964 όμως'],
@@ -81,6 +81,11 @@ describe('numbers', () => {
   ])('stay with what belongs to them, in %s: %s', (locale, typed, set) => {
     expect(shown(punctuate(typed, locale))).toBe(set);
   });
+});
+
+it('Greek capitals with an accent get the room that the accent takes', () => {
+  expect(punctuate('στον Έβρο, η Ελλάδα. Όχι', 'el')).toBe('στον\u2002Έβρο, η Ελλάδα.\u2002Όχι');
+  expect(punctuate('στον Έβρο', 'de')).toBe('στον Έβρο');
 });
 
 describe('French', () => {
