@@ -81,7 +81,9 @@ const kilometres = once(
       maximumFractionDigits: 0,
     }),
 );
-export const formatKilometres = (value: number, locale: Locale) => kilometres(locale).format(value);
+/** Unbroken: some languages' unit stands behind a plain space in Intl. */
+export const formatKilometres = (value: number, locale: Locale) =>
+  kilometres(locale).format(value).replaceAll(' ', '\u00a0');
 
 const lists = once((locale) => new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }));
 export const formatList = (items: readonly string[], locale: Locale) => lists(locale).format(items);

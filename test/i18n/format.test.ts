@@ -147,6 +147,7 @@ describe('a number', () => {
 
   it.each(locales)('is never broken between its thousands, in %s', (locale) => {
     expect(formatNumber(12345678, locale)).not.toContain(' ');
+    expect(formatKilometres(1803.4, locale)).not.toContain(' ');
   });
 });
 

@@ -22,8 +22,11 @@ export function punctuate(text: string, locale: Locale): string {
       `$1${closeInner}`,
     )
     .replace(/'/g, '’');
-  return spaced(figured(quoted, locale), locale);
+  return setSpaces(quoted, locale);
 }
+
+/** The spaces alone, for texts of ours whose quotation marks stand as they are printed. */
+export const setSpaces = (text: string, locale: Locale) => spaced(figured(text, locale), locale);
 
 /** A number stays in one piece, and a day with its month, a small number with what it counts. */
 function figured(text: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 // The strategy in the portal's languages: which words there must be, and which a reader gets.
 import { type Level, type Theme } from '../../content/common.ts';
+import { setSpaces } from '../../content/punctuation.ts';
 import { type Locale } from '../../locale.ts';
 import { type DevelopmentId } from '../developments.ts';
 import { type FormatId, type FormatStanding } from '../formats.ts';
@@ -22,10 +23,7 @@ interface Named {
   readonly explanation: string;
 }
 
-/**
- * The strategy in one language, in our own words. Nothing here is converted any further: quotation
- * marks and French spaces stand as they are printed.
- */
+/** The strategy in one language, in our own words; quotation marks stand as they are printed. */
 export interface StrategyWording {
   /** What the text is, and that ours is not the text. */
   readonly about: Titled;
@@ -52,8 +50,20 @@ const wordings: Readonly<{ de: StrategyWording } & Partial<Record<Locale, Strate
   pt,
 };
 
+/** Every string of a wording with the spaces of its language. */
+function withSpaces<Words>(words: Words, locale: Locale): Words {
+  // The shape stays what it was; TypeScript cannot follow that through the entries.
+  if (typeof words === 'string') return setSpaces(words, locale) as Words;
+  const entries = Object.entries(words ?? {});
+  return Object.fromEntries(entries.map(([key, word]) => [key, withSpaces(word, locale)])) as Words;
+}
+
+const set = new Map<Locale, StrategyWording>();
+
 /** The wording for a language, and the language it is really in: German where there is none yet. */
 export const strategyWordingIn = (locale: Locale): { wording: StrategyWording; locale: Locale } => {
-  const wording = wordings[locale];
-  return wording === undefined ? { wording: wordings.de, locale: 'de' } : { wording, locale };
+  const given = wordings[locale] ? locale : 'de';
+  const wording = set.get(given) ?? withSpaces(wordings[given] ?? wordings.de, given);
+  set.set(given, wording);
+  return { wording, locale: given };
 };
