@@ -47,6 +47,17 @@ const bunzlauIn = (paragraph: string) =>
     ? [`"Bunzlau" without Bolesławiec: ${paragraph.slice(0, 80)}`]
     : [];
 
+/**
+ * Whether Guarda's was the first German-Portuguese tie or one of the first, the town itself has told
+ * both ways; who repeats it says whose word it is and of which year.
+ */
+const rankIn = (paragraph: string) =>
+  /erste[nr]? (deutsch-portugies|zwischen einer deutschen)|premiers?( jumelages?)? entre|pierwszych[^.;]{0,40}(portugalski|partnerstw)|arasındaki ilk|πρώτες (αδελφοποιήσεις )?ανάμεσα|primeiras (geminações )?entre/.test(
+    paragraph,
+  ) && !paragraph.includes('2025')
+    ? [`tells of a first without saying whose word it is: ${paragraph.slice(0, 80)}`]
+    : [];
+
 /** The beginnings of places' names that stay when a language declines them. */
 const stems: Readonly<Record<PlaceId, RegExp>> = {
   siegburg: /Siegburg|Ζίγκμπουργκ/,
@@ -184,6 +195,7 @@ function wrongIn(file: ContentFile): string[] {
   const since = file.collection === 'places' ? yearsOf(file.data.place) : [];
   return [
     ...paragraphs.flatMap(bunzlauIn),
+    ...paragraphs.flatMap(rankIn),
     ...tiesIn(text, file.locale),
     ...distancesIn(text, placesOf(file)),
     ...languageIn(words, file.locale),
@@ -296,6 +308,18 @@ describe('these tests', () => {
     expect(bunzlauIn('die vertriebenen Bunzlauer')).toHaveLength(1);
     expect(bunzlauIn('Bolesławiec (Bunzlau)')).toEqual([]);
     expect(bunzlauIn('Z Bolesławca, po niemiecku Bunzlau')).toEqual([]);
+  });
+
+  it.each([
+    'Es war eine der ersten deutsch-portugiesischen Städtepartnerschaften.',
+    "C'était l'un des premiers jumelages entre l'Allemagne et le Portugal.",
+    'Było to jedno z pierwszych niemiecko-portugalskich partnerstw miast.',
+    'Almanya ile Portekiz arasındaki ilk kardeş şehir ilişkilerinden biridir.',
+    'Ήταν μία από τις πρώτες αδελφοποιήσεις ανάμεσα στη Γερμανία και στην Πορτογαλία.',
+    'Foi uma das primeiras entre a Alemanha e Portugal.',
+  ])('find a first that is nobody’s word: %s', (text) => {
+    expect(rankIn(text)).toHaveLength(1);
+    expect(rankIn(`So schrieb es die Stadt 2025: ${text}`)).toEqual([]);
   });
 
   it.each<[Locale, string, string]>([
