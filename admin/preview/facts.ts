@@ -106,7 +106,9 @@ function whenOf(data: Data, { locale, t }: Reader): string | undefined {
 
 export const placeTable = (id: PlaceId, { locale, t }: Reader): Element =>
   table([
-    ...placeFacts(id, locale, t).map(({ term, value }) => row(term, value)),
+    ...placeFacts(id, locale, t).map(({ term, value, by }) =>
+      row(term, value, by === undefined ? undefined : element('small', {}, by)),
+    ),
     row(t('place.time'), formatZone(placeOf(id).timeZone, locale)),
   ]);
 

@@ -3,7 +3,7 @@ import { entryAddress } from '../../src/domain/addresses.ts';
 import { isSafeAddress } from '../../src/domain/content/blocks.ts';
 import { reviewStates } from '../../src/domain/content/common.ts';
 import { tagOf } from '../../src/domain/locale.ts';
-import { patternAddress, patternPlace } from '../../src/domain/patterns.ts';
+import { patternOf } from '../../src/domain/patterns.ts';
 import { type PlaceId } from '../../src/domain/places.ts';
 import { formatDate, languageName } from '../../src/i18n/format.ts';
 import { element, type Element, type Node } from './drawing.ts';
@@ -18,7 +18,7 @@ export const lead = ({ lang, words }: Shown, field = 'summary'): Element =>
 
 /** A place's pattern, where an entry has no picture of its own. */
 export const band = (ids: readonly PlaceId[]): Element =>
-  element('img', { class: 'band', src: patternAddress(patternPlace(ids)), alt: '' });
+  element('img', { class: 'band', src: patternOf(ids), alt: '' });
 
 const notice = (...inside: readonly Node[]) => element('p', { class: 'notice' }, ...inside);
 

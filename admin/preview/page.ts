@@ -1,5 +1,6 @@
 // The page of an entry as a reader of one language will get it, part by part as in `src/pages/`.
 import { punctuate } from '../../src/domain/content/punctuation.ts';
+import { reachableParts } from '../../src/domain/content/reachable.ts';
 import { minutesToRead } from '../../src/domain/content/reading-time.ts';
 import { roles } from '../../src/domain/content/story.ts';
 import { tagOf } from '../../src/domain/locale.ts';
@@ -120,9 +121,12 @@ function thingsToKnow({ data, reading, lang, t }: Shown): Element | undefined {
 
 function contact({ words, lang, t }: Shown): Element | undefined {
   const text = words('contact');
+  const inside = reachableParts(text ?? '').map((part) =>
+    part.address ? element('a', { href: part.address }, part.text) : part.text,
+  );
   return text === undefined
     ? undefined
-    : section(t('place.contact'), element('p', { class: 'prose', lang }, text));
+    : section(t('place.contact'), element('p', { class: 'prose', lang }, inside));
 }
 
 const section = (title: string, inside: Element) =>

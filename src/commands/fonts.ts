@@ -52,7 +52,7 @@ function writtenIn(locale: Locale): string[] {
 /** The characters that a page in a language may show, in both cases. */
 function charactersOf(locale: Locale): string {
   const { tag } = languageOf(locale);
-  const written = [...new Set([...writtenIn(locale).join(''), ...latin])].join(' ');
+  const written = [...new Set([...writtenIn(locale), ...latin].join(''))].join(' ');
   const all = written + written.toLocaleUpperCase(tag) + written.toLocaleLowerCase(tag) + common;
   return [...new Set(all)]
     .filter((character) => character >= ' ')
