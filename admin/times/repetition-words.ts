@@ -2,6 +2,7 @@
 import { type Repetition } from '../../src/domain/content/repetition.ts';
 import { weekdays } from '../../src/domain/content/occurrences.ts';
 import { tagOf } from '../../src/domain/locale.ts';
+import { joinDate } from '../../src/i18n/format.ts';
 import { type EditorWording } from '../wording/wording.ts';
 
 type Words = Pick<EditorWording, 'locale' | 'times'>;
@@ -9,11 +10,14 @@ type Words = Pick<EditorWording, 'locale' | 'times'>;
 const format = (words: Words, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tagOf(words.locale), { timeZone: 'UTC', ...options });
 
+const written = (date: Date, words: Words, options: Intl.DateTimeFormatOptions) =>
+  joinDate(format(words, options).formatToParts(date), words.locale);
+
 /** A day with its weekday, as one says it: `Saturday, 12 June 2027`. */
 export const dayInWords = (day: string, words: Words): string => {
   const date = new Date(day);
   // Half-typed, or written by hand.
-  return isNaN(+date) ? day : format(words, { dateStyle: 'full' }).format(date);
+  return isNaN(+date) ? day : written(date, words, { dateStyle: 'full' });
 };
 
 export const daysInWords = (days: readonly string[], words: Words): string =>
@@ -56,7 +60,7 @@ export function dayOfRepetition(
     case 'MONTHLY':
       return times.onDate(first.getUTCDate());
     case 'YEARLY':
-      return times.onDay(format(words, { day: 'numeric', month: 'long' }).format(first));
+      return times.onDay(written(first, words, { day: 'numeric', month: 'long' }));
   }
 }
 
@@ -75,6 +79,6 @@ export function sentenceOfRepetition(
     ? ''
     : 'count' in ends
       ? `, ${times.times(ends.count)}`
-      : `, ${times.until(format(words, { dateStyle: 'long' }).format(new Date(ends.until)))}`;
+      : `, ${times.until(written(new Date(ends.until), words, { dateStyle: 'long' }))}`;
   return `${rule.slice(0, 1).toLocaleUpperCase(tagOf(locale))}${rule.slice(1)}${end}.`;
 }

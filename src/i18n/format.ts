@@ -26,7 +26,7 @@ const dayOfYear = dates({ day: 'numeric', month: 'long' });
 const utc = (date: PartialDate) => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 
 /** French writes the first of a month as an ordinal; Intl does not. */
-const joined = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale) =>
+export const joinDate = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale) =>
   parts
     .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
     .join('');
@@ -34,18 +34,18 @@ const joined = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale) =>
 /** `2026-03-05`, `2026-03` or `2026` in the language's long form. */
 export const formatDate = (date: PartialDate, locale: Locale) => {
   const formatter = date.length === 4 ? year : date.length === 7 ? month : day;
-  return joined(formatter(locale).formatToParts(utc(date)), locale);
+  return joinDate(formatter(locale).formatToParts(utc(date)), locale);
 };
 
 /** From one day to another, with what they share written once. */
 export const formatDays = (from: string, to: string, locale: Locale) =>
   from === to
     ? formatDate(from, locale)
-    : joined(day(locale).formatRangeToParts(utc(from), utc(to)), locale);
+    : joinDate(day(locale).formatRangeToParts(utc(from), utc(to)), locale);
 
 /** Days of something that returns every year, without the year. */
 export const formatDaysOfYear = (from: string, to: string, locale: Locale) =>
-  joined(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale);
+  joinDate(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale);
 
 export const formatMonthShort = (date: string, locale: Locale) =>
   shortMonth(locale).format(utc(date)).replace(/\.$/, '');
