@@ -61,11 +61,11 @@ export const de: EditorWording = {
     end: { label: 'Ende', hint: 'Darf leer bleiben. Bei ganztägigen Terminen der letzte Tag.' },
     timeZone: {
       label: 'Zeitzone',
-      hint: 'Die Uhr, nach der Beginn und Ende gemeint sind: die des Ortes, an dem es stattfindet.',
+      hint: 'Die des Ortes, an dem es stattfindet. Nach seiner Uhr gelten Beginn und Ende.',
     },
     repeat: {
       label: 'Wiederholung',
-      hint: 'Wählen Sie zuerst den Beginn; daraus ergeben sich Wochentag und Monatstag.',
+      hint: 'Wählen Sie zuerst den Beginn; daraus ergeben sich der Wochentag und der Tag im Monat.',
     },
     exceptions: {
       label: 'Fällt aus am',

@@ -71,14 +71,14 @@ export const de: SafetyWording = {
       'Die zuerst geschriebene Fassung kann nicht gelöscht werden, solange es Übersetzungen gibt. Machen Sie zuvor eine andere zur ersten, oder nehmen Sie den Eintrag von der Website.',
     lastStays: 'Die letzte Fassung löschen Sie mit „Löschen“ oben im Formular.',
     notDeleted: (original, others) =>
-      `Der Eintrag, zuerst geschrieben auf ${original}, hat auch diese Fassungen: ${others}. Unter „Adresse, Sprachen, Löschen …“ können Sie ihn von der Website nehmen oder Fassungen einzeln löschen.`,
+      `Der Eintrag wurde zuerst in dieser Sprache geschrieben: ${original}. Er hat auch diese Fassungen: ${others}. Unter „Adresse, Sprachen, Löschen …“ können Sie ihn von der Website nehmen oder Fassungen einzeln löschen.`,
     close: 'Schließen',
     failed: (reason) => `Das hat nicht geklappt. ${reason}`,
   },
   trouble: {
     signedOut:
-      'Sie sind nicht mehr angemeldet. Ihr Text bleibt in diesem Browser aufgehoben: Melden Sie sich oben rechts ab und wieder an, dann wird er Ihnen angeboten.',
+      'Sie sind nicht mehr angemeldet. Ihr Text bleibt in diesem Browser erhalten: Melden Sie sich oben rechts ab und wieder an, dann können Sie ihn zurückholen.',
     unreachable:
-      'Es gibt keine Verbindung. Ihr Text steht weiter im Formular und ist in diesem Browser aufgehoben. Speichern Sie noch einmal, sobald das Internet wieder da ist.',
+      'Es gibt keine Verbindung. Ihr Text steht weiter im Formular und bleibt in diesem Browser erhalten. Speichern Sie noch einmal, sobald das Internet wieder da ist.',
   },
 };

@@ -73,14 +73,14 @@ export const fr: SafetyWording = {
       'La version écrite en premier ne peut pas être supprimée tant qu’il y a des traductions. Choisissez d’abord une autre version comme première, ou retirez le texte du site.',
     lastStays: 'La dernière version se supprime avec le bouton de suppression du formulaire.',
     notDeleted: (original, others) =>
-      `Écrit d’abord en ${original}, ce texte existe aussi dans ces langues\u00a0: ${others}. Sous «\u202fAdresse, langues, suppression…\u202f», vous pouvez le retirer du site ou supprimer les versions une à une.`,
+      `Ce texte a d’abord été écrit dans cette langue\u00a0: ${original}. Il existe aussi dans ces langues\u00a0: ${others}. Sous «\u202fAdresse, langues, suppression…\u202f», vous pouvez le retirer du site ou supprimer les versions une à une.`,
     close: 'Fermer',
     failed: (reason) => `Cela n’a pas fonctionné. ${reason}`,
   },
   trouble: {
     signedOut:
-      'Vous n’êtes plus connecté. Votre texte est conservé dans ce navigateur\u202f: déconnectez-vous en haut à droite, puis reconnectez-vous, et il vous sera proposé.',
+      'Votre session a expiré. Votre texte est conservé dans ce navigateur\u00a0: déconnectez-vous en haut à droite, puis reconnectez-vous, et vous pourrez le reprendre.',
     unreachable:
-      'Il n’y a pas de connexion. Votre texte est toujours dans le formulaire et reste conservé dans ce navigateur. Enregistrez à nouveau dès qu’internet est revenu.',
+      'Il n’y a pas de connexion. Votre texte est toujours dans le formulaire et reste conservé dans ce navigateur. Enregistrez à nouveau dès que la connexion est rétablie.',
   },
 };

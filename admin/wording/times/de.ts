@@ -18,10 +18,10 @@ export const de: TimesWording = {
     'Diese Regel hat jemand von Hand geschrieben. Sie bleibt, wie sie ist, solange Sie oben nichts anderes wählen.',
   startFirst: 'Geben Sie zuerst den Beginn an.',
   interval: {
-    DAILY: 'Alle wie viele Tage?',
-    WEEKLY: 'Alle wie viele Wochen?',
-    MONTHLY: 'Alle wie viele Monate?',
-    YEARLY: 'Alle wie viele Jahre?',
+    DAILY: 'Im Abstand von wie vielen Tagen?',
+    WEEKLY: 'Im Abstand von wie vielen Wochen?',
+    MONTHLY: 'Im Abstand von wie vielen Monaten?',
+    YEARLY: 'Im Abstand von wie vielen Jahren?',
   },
   every: (unit, interval) => (interval === 1 ? single[unit] : `alle ${interval} ${plural[unit]}`),
   weekdays: 'An welchen Wochentagen?',
@@ -32,7 +32,11 @@ export const de: TimesWording = {
   onNth: (nth, weekday, month) =>
     `am ${nth === -1 ? 'letzten' : ordinals[nth]} ${weekday}${month === undefined ? '' : ` im ${month}`}`,
   ends: 'Wann endet die Wiederholung?',
-  endings: { never: 'nie', count: 'nach einer Anzahl von Malen', until: 'an einem Tag' },
+  endings: {
+    never: 'nie',
+    count: 'nach einer bestimmten Zahl von Terminen',
+    until: 'an einem bestimmten Tag',
+  },
   howOften: 'Wie oft insgesamt?',
   lastDay: 'Letzter Tag',
   times: (count) => `insgesamt ${count}-mal`,
@@ -46,7 +50,7 @@ export const de: TimesWording = {
     noRule: (exceptions, repeat) =>
       `„${exceptions}“ gilt nur, wenn sich der Termin wiederholt. Wählen Sie etwas bei „${repeat}“, oder löschen Sie diese Tage.`,
     startNotInRule: (start, days) =>
-      `„${start}“ ist kein Tag dieser Wiederholung.${days === '' ? '' : ` Der nächste wäre: ${days}.`} Ändern Sie das eine oder das andere.`,
+      `Der Tag bei „${start}“ gehört nicht zu dieser Wiederholung.${days === '' ? '' : ` Der nächste wäre: ${days}.`} Ändern Sie das eine oder das andere.`,
     exceptionNotInRule: (days) =>
       `An diesem Tag findet der Termin ohnehin nicht statt. Nächstgelegene Tage: ${days}.`,
   },
