@@ -19,7 +19,7 @@ describe('a rule in words', () => {
     ['de', 'Jeden Monat am zweiten Samstag, insgesamt 6-mal.'],
     ['fr', 'Tous les mois le deuxième samedi, 6 fois en tout.'],
     ['pl', 'Co miesiąc w drugą sobotę, łącznie 6 razy.'],
-    ['tr', 'Her ay ikinci cumartesi günü, toplam 6 kez.'],
+    ['tr', 'Her ay ayın ikinci cumartesi günü, toplam 6 kez.'],
     ['el', 'Κάθε μήνα το δεύτερο Σάββατο, 6 φορές συνολικά.'],
     ['pt', 'Todos os meses no segundo sábado, 6 vezes ao todo.'],
   ])('by months, in %s', (locale, said) => {
