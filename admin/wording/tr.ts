@@ -9,7 +9,7 @@ export const tr: EditorWording = {
   times,
   language: 'Yazı işlerinin dili',
   help: 'Kılavuz',
-  preview: 'Önizleme',
+  preview: 'Ön izleme',
   collections: {
     stories: { many: 'Hikâyeler', one: 'hikâye' },
     events: { many: 'Etkinlikler', one: 'etkinlik' },
@@ -23,7 +23,7 @@ export const tr: EditorWording = {
       hint: 'Bir iki cümle. Listelerde ve aramada görünür.',
     },
     body: { label: 'Metin' },
-    date: { label: 'Tarih', hint: 'Hikâyenin yayımlanacağı gün.' },
+    date: { label: 'Tarih', hint: 'Hikâyenin taşıyacağı tarih.' },
     authors: { label: 'Kim yazıyor', one: 'kişi veya grup' },
     'authors.name': {
       label: 'Ad',
@@ -56,12 +56,12 @@ export const tr: EditorWording = {
       hint: 'Yalnızca içerik gerçekten değiştiyse: Daha eski çeviriler o zaman güncel sayılmaz.',
     },
     draft: { label: 'Taslak', hint: 'Bu dildeki metin henüz yayımlanmasın.' },
-    allDay: { label: 'Tüm gün', hint: 'Açıksa: yalnızca günler, saat yok.' },
+    allDay: { label: 'Tüm gün', hint: 'Açıksa yalnızca gün girilir, saat girilmez.' },
     start: { label: 'Başlangıç' },
-    end: { label: 'Bitiş', hint: 'Boş kalabilir. Tüm gün süren etkinliklerde son gün.' },
+    end: { label: 'Bitiş', hint: 'Boş kalabilir. Tüm gün süren etkinliklerde son günü girin.' },
     timeZone: {
       label: 'Saat dilimi',
-      hint: 'Başlangıç ve bitişin hangi saate göre olduğu: etkinliğin yapıldığı yerin saati.',
+      hint: 'Başlangıç ve bitiş hangi saate göre? Etkinliğin yapıldığı yerin saatini seçin.',
     },
     repeat: {
       label: 'Tekrar',
@@ -70,12 +70,12 @@ export const tr: EditorWording = {
     exceptions: {
       label: 'Yapılmayacağı günler',
       one: 'gün',
-      hint: 'Yalnızca tekrarlanan etkinlikler için: etkinliğin istisnai olarak yapılmayacağı günler.',
+      hint: 'Yalnızca tekrarlanan etkinlikler için: etkinliğin arada yapılmayacağı günler.',
     },
     'exceptions.day': { label: 'Gün' },
     status: {
       label: 'Durum',
-      hint: 'İptal edilen, ertelenen ya da başka güne alınan etkinlik görünür kalır ve bu sözü taşır; abone olunan takvimlerde de. Başka güne alındıysa yeni başlangıcı yukarıya yazın.',
+      hint: 'İptal edilen, ertelenen ya da başka bir güne alınan etkinlik bu notla görünmeye devam eder; abone olunan takvimlerde de. Başka bir güne alındıysa yeni başlangıcı yukarıya yazın.',
     },
     venue: { label: 'Etkinlik yeri' },
     online: { label: 'İnternetten katılım adresi' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../admin/times/meaning.ts';
 import { momentOf, partsOf } from '../../admin/times/wall-fields.ts';
 import { sentenceOfRepetition } from '../../admin/times/repetition-words.ts';
+import { zoneLabel } from '../../admin/times/zone-label.ts';
 import { repetitionOf, week } from '../../src/domain/content/repetition.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { wordings } from './wordings.ts';
@@ -18,7 +19,7 @@ describe('a rule in words', () => {
     ['de', 'Jeden Monat am zweiten Samstag, insgesamt 6-mal.'],
     ['fr', 'Tous les mois le deuxième samedi, 6 fois en tout.'],
     ['pl', 'Co miesiąc w drugą sobotę, łącznie 6 razy.'],
-    ['tr', 'Her ay ikinci cumartesi günü, toplam 6 kez.'],
+    ['tr', 'Her ay ayın ikinci cumartesi günü, toplam 6 kez.'],
     ['el', 'Κάθε μήνα το δεύτερο Σάββατο, 6 φορές συνολικά.'],
     ['pt', 'Todos os meses no segundo sábado, 6 vezes ao todo.'],
   ])('by months, in %s', (locale, said) => {
@@ -69,6 +70,10 @@ it.each(locales)('every day of a month has its words, in %s', (locale) => {
   );
   expect(new Set(said).size).toBe(6 * 7 * 2);
   for (const words of said) expect(words).not.toMatch(/undefined|  /);
+});
+
+it('a clock is told by its places, kept apart by commas in Turkish too', () => {
+  expect(zoneLabel('Europe/Berlin', 'tr')).toBe('Siegburg, Werder (Havel) (Europe/Berlin)');
 });
 
 describe('what is understood', () => {

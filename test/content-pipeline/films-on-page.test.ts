@@ -57,6 +57,6 @@ it('a transcript and a gallery without a caption are named in the language of th
   const drawn =
     '<details class="transcript"><summary></summary>x</details><div class="slides" role="group" tabindex="0" aria-label=""></div>';
   const { html } = withFilms(drawn, { ...german, locale: 'tr' });
-  expect(html).toContain('<summary lang="tr">Filmde görülenler ve duyulanlar</summary>');
+  expect(html).toContain('<summary lang="tr">Videoda görülenler ve duyulanlar</summary>');
   expect(html).toContain('aria-label="Resimler"');
 });

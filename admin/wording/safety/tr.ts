@@ -69,7 +69,7 @@ export const tr: SafetyWording = {
     makeOriginal: 'İlk metin yap',
     originalStays:
       'Çevirileri olduğu sürece ilk yazılan metin silinemez. Önce başka bir dildekini ilk metin yapın veya tümünü siteden kaldırın.',
-    lastStays: 'Son kalan metin formdaki silme düğmesiyle silinir.',
+    lastStays: 'Son kalan metin, formun üstündeki “Sil” düğmesiyle silinir.',
     notDeleted: (original, others) =>
       `İlk olarak şu dilde yazıldı: ${original}; şu dillerde de var: ${others}. “Adres, diller, silme…” altında siteden kaldırabilir veya dilleri tek tek silebilirsiniz.`,
     close: 'Kapat',
@@ -77,8 +77,8 @@ export const tr: SafetyWording = {
   },
   trouble: {
     signedOut:
-      'Oturumunuz sona erdi. Metniniz bu tarayıcıda saklanıyor: sağ üstten çıkış yapıp yeniden giriş yapın, metniniz size sunulacak.',
+      'Oturumunuz sona erdi. Metniniz bu tarayıcıda saklanıyor. Sağ üstten çıkış yapıp yeniden giriş yapın; sonra metninizi geri getirebilirsiniz.',
     unreachable:
-      'Bağlantı yok. Metniniz hâlâ formda ve bu tarayıcıda saklanıyor. İnternet geri gelince yeniden kaydedin.',
+      'Bağlantı yok. Metniniz hâlâ formda duruyor ve bu tarayıcıda da saklanıyor. İnternet geri gelince yeniden kaydedin.',
   },
 };

@@ -38,11 +38,11 @@ export const tr: TimesWording = {
   onDate: (date) => (date === -1 ? 'ayın son günü' : `ayın ${date}. günü`),
   onDay: (day) => `${day} günü`,
   onNth: (nth, weekday, month) =>
-    `${month === undefined ? '' : `${small(month)} ayının `}${nth === -1 ? 'son' : ordinals[nth]} ${small(weekday)} günü`,
+    `${month === undefined ? 'ayın ' : `${small(month)} ayının `}${nth === -1 ? 'son' : ordinals[nth]} ${small(weekday)} günü`,
   ends: 'Tekrar ne zaman biter?',
   endings: {
     never: 'hiçbir zaman',
-    count: 'belirli bir sayıdan sonra',
+    count: 'belirli sayıda tekrardan sonra',
     until: 'belirli bir günde',
   },
   howOften: 'Toplam kaç kez?',
