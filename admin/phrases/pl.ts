@@ -1,10 +1,17 @@
 import { type Phrases } from './phrases.ts';
 
 export const pl: Phrases = {
+  'app.header.quickAdd': 'Dodaj',
+  'collection.collectionTop.filterBy': 'Filtruj według',
+  'collection.collectionTop.searchResults': 'Wyniki wyszukiwania: „%{searchTerm}”',
+  'collection.collectionTop.searchResultsInCollection':
+    'Wyniki wyszukiwania: „%{searchTerm}” (%{collection})',
+  'collection.collectionTop.sortBy': 'Sortuj według',
   'collection.collectionTop.viewAsGrid': 'Pokaż jako kafelki',
   'collection.collectionTop.viewAsList': 'Pokaż jako listę',
   'collection.entries.unpublishedHeader': 'Jeszcze nieopublikowane',
   'collection.sidebar.collections': 'Treści',
+  'collection.sidebar.searchAll': 'Szukaj wszędzie',
   'editor.editorControl.field.optional': 'nieobowiązkowe',
   'editor.editorControl.field.widgetLabel': 'Pole: %{widgetLabel}',
   'editor.editorControlPane.i18n.copyFromLocale': 'Skopiuj z innego języka',
@@ -12,12 +19,14 @@ export const pl: Phrases = {
     'Skopiować teksty z tego języka: %{locale}?\nZastąpią to, co już tu jest.',
   'editor.editorControlPane.i18n.writingInLocale': 'Język: %{locale}',
   'editor.editorControlPane.widget.regexPattern': '%{fieldLabel}: %{pattern}.',
+  'editor.editorControlPane.widget.required': 'Prosimy wypełnić pole „%{fieldLabel}”.',
   'editor.editorInterface.toggleI18n': 'Pokaż obok inny język',
   'editor.editorInterface.togglePreview': 'Pokaż podgląd',
   'editor.editorToolbar.backCollection': 'Powrót do listy: %{collectionLabel}',
   'editor.editorToolbar.deleteEntry': 'Usuń',
   'editor.editorToolbar.deployButtonLabel': 'Zobacz na stronie',
   'editor.editorWidgets.datetime.setToNow': '%{fieldLabel}: teraz',
+  'editor.editorWidgets.list.add': 'Dodaj: %{item}',
   'editor.editorWidgets.markdown.addComponent': 'Wstaw zdjęcie, film, cytat…',
   'editor.editorWidgets.markdown.markdown': 'Kod źródłowy',
   'editor.editorWidgets.markdown.richText': 'Tekst',
@@ -28,6 +37,8 @@ export const pl: Phrases = {
   'mediaLibrary.mediaLibraryModal.close': 'Zamknij',
   'ui.settingsDropdown.account': 'Konto',
   'ui.toast.entrySaved': 'Zapisano',
+  'ui.toast.onFailToDelete': 'Nie usunięto. %{details}',
+  'ui.toast.onFailToLoadEntries': 'Nie udało się wczytać. %{details}',
   'ui.toast.missingRequiredField':
     'Czegoś jeszcze brakuje albo coś jest nie tak. Prosimy sprawdzić pola zaznaczone na czerwono.',
   'ui.toast.onFailToPersist': 'Nie zapisano. %{details}',

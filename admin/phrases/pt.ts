@@ -3,6 +3,7 @@ import { type Phrases } from './phrases.ts';
 
 export const pt: Phrases = {
   'app.header.media': 'Multimédia',
+  'app.header.quickAdd': 'Criar novo',
   'app.app.loadingConfig': 'A carregar a configuração…',
   'auth.loggingIn': 'A entrar…',
   'collection.collectionTop.searchResults': 'Resultados da pesquisa por «%{searchTerm}»',
@@ -14,6 +15,7 @@ export const pt: Phrases = {
   'collection.entries.noEntries': 'Nada encontrado',
   'collection.entries.unpublishedHeader': 'Ainda por publicar',
   'collection.sidebar.collections': 'Conteúdos',
+  'collection.sidebar.searchAll': 'Pesquisar em tudo',
   'editor.editor.loadingEntry': 'A carregar…',
   'editor.editor.onDeletePublishedEntry': 'Tem a certeza de que quer eliminar este conteúdo?',
   'editor.editor.onDeleteWithUnsavedChanges':
@@ -27,6 +29,7 @@ export const pt: Phrases = {
   'editor.editorControlPane.i18n.writingInLocale': 'Língua: %{locale}',
   'editor.editorControlPane.widget.processing': '%{fieldLabel}: ainda a processar.',
   'editor.editorControlPane.widget.regexPattern': '%{fieldLabel}: %{pattern}.',
+  'editor.editorControlPane.widget.required': 'Falta preencher «%{fieldLabel}».',
   'editor.editorInterface.toggleI18n': 'Mostrar outra língua ao lado',
   'editor.editorInterface.togglePreview': 'Mostrar a pré-visualização',
   'editor.editorInterface.toggleScrollSync': 'Deslocar em conjunto',
@@ -62,6 +65,8 @@ export const pt: Phrases = {
   'editor.editorWidgets.markdown.toggleMode.rich': 'Passar ao texto formatado',
   'editor.editorWidgets.object.collapse': 'Fechar',
   'editor.editorWidgets.object.expand': 'Abrir',
+  'mediaLibrary.mediaLibrary.fileTooLarge':
+    'O ficheiro é demasiado grande.\nNão pode ter mais de %{size} kB.',
   'mediaLibrary.mediaLibrary.onDelete': 'Tem a certeza de que quer eliminar o ficheiro escolhido?',
   'mediaLibrary.mediaLibraryModal.chooseSelected': 'Usar o escolhido',
   'mediaLibrary.mediaLibraryModal.close': 'Fechar',
@@ -80,5 +85,6 @@ export const pt: Phrases = {
     'Falta alguma coisa ou algo não está bem. Veja os campos assinalados a vermelho.',
   'ui.toast.onFailToDelete': 'Não foi eliminado. %{details}',
   'ui.toast.onFailToLoadEntries': 'Não foi possível carregar. %{details}',
+  'ui.toast.onLoggedOut': 'A sua sessão terminou. Copie o que ainda não guardou e volte a entrar.',
   'ui.toast.onFailToPersist': 'Não foi guardado. %{details}',
 };

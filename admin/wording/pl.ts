@@ -56,19 +56,19 @@ export const pl: EditorWording = {
       hint: 'Tylko przy zmianie merytorycznej: starsze tłumaczenia będą wtedy oznaczone jako nieaktualne.',
     },
     draft: { label: 'Szkic', hint: 'Nie publikować jeszcze tej wersji językowej.' },
-    allDay: { label: 'Cały dzień', hint: 'Włączone: same dni, bez godziny.' },
+    allDay: { label: 'Cały dzień', hint: 'Po włączeniu podaje się same dni, bez godzin.' },
     start: { label: 'Początek' },
     end: {
       label: 'Koniec',
-      hint: 'Może pozostać puste. Przy wydarzeniach całodniowych: ostatni dzień.',
+      hint: 'Może pozostać puste. W wydarzeniu całodniowym to ostatni dzień.',
     },
     timeZone: {
       label: 'Strefa czasowa',
-      hint: 'Zegar, według którego podano początek i koniec: miejsca, w którym się odbywa.',
+      hint: 'Początek i koniec podaje się według czasu miejsca, w którym odbywa się wydarzenie.',
     },
     repeat: {
       label: 'Powtarzanie',
-      hint: 'Najpierw proszę podać początek; z niego wynika dzień tygodnia i miesiąca.',
+      hint: 'Najpierw prosimy podać początek; od niego zależą dzień tygodnia i dzień miesiąca.',
     },
     exceptions: {
       label: 'Nie odbywa się',
@@ -78,7 +78,7 @@ export const pl: EditorWording = {
     'exceptions.day': { label: 'Dzień' },
     status: {
       label: 'Status',
-      hint: 'Odwołane, przełożone lub przeniesione wydarzenie pozostaje widoczne z tym słowem, także w subskrybowanych kalendarzach. Jeśli jest przeniesione, proszę podać powyżej nowy początek.',
+      hint: 'Odwołane, przełożone lub przeniesione wydarzenie pozostaje widoczne z takim oznaczeniem, także w subskrybowanych kalendarzach. Jeśli jest przeniesione, prosimy podać powyżej nowy początek.',
     },
     venue: { label: 'Miejsce spotkania' },
     online: { label: 'Adres do udziału przez internet' },

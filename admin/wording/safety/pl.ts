@@ -69,7 +69,7 @@ export const pl: SafetyWording = {
     makeOriginal: 'Ustaw jako pierwszą wersję',
     originalStays:
       'Wersji napisanej jako pierwsza nie można usunąć, dopóki są tłumaczenia. Najpierw trzeba ustawić inną jako pierwszą albo zdjąć całość ze strony.',
-    lastStays: 'Ostatnią wersję usuwa się przyciskiem usuwania w formularzu.',
+    lastStays: 'Ostatnią wersję usuwa się przyciskiem „Usuń” na górze formularza.',
     notDeleted: (original, others) =>
       `Tekst powstał w języku: ${original}; są też wersje: ${others}. W oknie „Adres, języki, usuwanie…” można zdjąć go ze strony albo usuwać wersje pojedynczo.`,
     close: 'Zamknij',
@@ -77,8 +77,8 @@ export const pl: SafetyWording = {
   },
   trouble: {
     signedOut:
-      'Sesja wygasła. Twój tekst jest przechowany w tej przeglądarce: wyloguj się w prawym górnym rogu i zaloguj ponownie, a zostanie zaproponowany.',
+      'Sesja wygasła. Tekst jest bezpieczny w tej przeglądarce: prosimy wylogować się w prawym górnym rogu i zalogować ponownie, wtedy będzie można go przywrócić.',
     unreachable:
-      'Brak połączenia. Twój tekst nadal jest w formularzu i jest przechowany w tej przeglądarce. Zapisz ponownie, gdy internet wróci.',
+      'Brak połączenia. Tekst nadal jest w formularzu i jest bezpieczny w tej przeglądarce. Prosimy zapisać ponownie, gdy internet znów zadziała.',
   },
 };

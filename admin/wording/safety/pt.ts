@@ -69,7 +69,7 @@ export const pt: SafetyWording = {
     makeOriginal: 'Definir como primeira versão',
     originalStays:
       'A versão escrita primeiro não pode ser eliminada enquanto houver traduções. Defina antes outra como primeira ou retire tudo do site.',
-    lastStays: 'A última versão elimina-se com o botão de eliminar do formulário.',
+    lastStays: 'A última versão elimina-se com o botão «Eliminar», no cimo do formulário.',
     notDeleted: (original, others) =>
       `Escrito primeiro em ${original}, este texto existe também em: ${others}. Em «Endereço, línguas, eliminar…» pode retirá-lo do site ou eliminar as versões uma a uma.`,
     close: 'Fechar',
@@ -77,8 +77,8 @@ export const pt: SafetyWording = {
   },
   trouble: {
     signedOut:
-      'A sua sessão terminou. O seu texto está guardado neste navegador: termine a sessão no canto superior direito e volte a entrar; o texto ser-lhe-á proposto.',
+      'A sua sessão expirou. O seu texto está a salvo neste navegador: termine a sessão no canto superior direito e volte a entrar; depois, poderá recuperá-lo.',
     unreachable:
-      'Não há ligação. O seu texto continua no formulário e está guardado neste navegador. Guarde de novo assim que a internet voltar.',
+      'Não há ligação. O seu texto continua no formulário e está a salvo neste navegador. Volte a guardá-lo assim que a internet regressar.',
   },
 };

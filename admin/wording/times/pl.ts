@@ -39,7 +39,7 @@ export const pl: TimesWording = {
   byHand: 'według własnej reguły',
   byHandStays:
     'Tę regułę ktoś wpisał ręcznie. Pozostanie bez zmian, dopóki powyżej nie zostanie wybrane coś innego.',
-  startFirst: 'Najpierw proszę podać początek.',
+  startFirst: 'Najpierw prosimy podać początek.',
   interval: {
     DAILY: 'Co ile dni?',
     WEEKLY: 'Co ile tygodni?',
@@ -53,12 +53,12 @@ export const pl: TimesWording = {
   weekdays: 'W które dni tygodnia?',
   onWeekdays: (names, list) => within(list(names.map(accusative))),
   day: 'W którym dniu?',
-  onDate: (date) => (date === -1 ? 'w ostatnim dniu miesiąca' : `${date}. dnia miesiąca`),
+  onDate: (date) => (date === -1 ? 'ostatniego dnia miesiąca' : `${date}. dnia miesiąca`),
   onDay: (day) => day,
   onNth: (nth, weekday, month) =>
     `w ${nthDay(nth, weekday)}${month === undefined ? '' : ` ${month}`}`,
   ends: 'Kiedy kończy się powtarzanie?',
-  endings: { never: 'nigdy', count: 'po określonej liczbie razy', until: 'w określonym dniu' },
+  endings: { never: 'nigdy', count: 'po określonej liczbie terminów', until: 'w określonym dniu' },
   howOften: 'Ile razy łącznie?',
   lastDay: 'Ostatni dzień',
   times: (count) => `łącznie ${count} ${count === 1 ? 'raz' : 'razy'}`,
@@ -67,12 +67,12 @@ export const pl: TimesWording = {
   noneLeft: 'Wszystkie terminy już minęły.',
   faults: {
     noTime: (field, allDay) =>
-      `W polu „${field}” brakuje godziny. Jeśli wydarzenie trwa cały dzień, proszę włączyć „${allDay}”.`,
-    untilBeforeStart: 'Powtarzanie kończy się przed początkiem.',
+      `W polu „${field}” brakuje godziny. Jeśli wydarzenie trwa cały dzień, prosimy włączyć „${allDay}”.`,
+    untilBeforeStart: 'Powtarzanie kończy się przed początkiem wydarzenia.',
     noRule: (exceptions, repeat) =>
-      `„${exceptions}” dotyczy tylko wydarzeń, które się powtarzają. Proszę wybrać coś w polu „${repeat}” albo usunąć te dni.`,
+      `„${exceptions}” dotyczy tylko wydarzeń, które się powtarzają. Prosimy wybrać coś w polu „${repeat}” albo usunąć te dni.`,
     startNotInRule: (start, days) =>
-      `„${start}” nie wypada w dniu tego powtarzania.${days === '' ? '' : ` Najbliższy dzień: ${days}.`} Proszę zmienić jedno lub drugie.`,
+      `Data w polu „${start}” nie pasuje do powtarzania.${days === '' ? '' : ` Najbliższe dni: ${days}.`} Prosimy zmienić jedno lub drugie.`,
     exceptionNotInRule: (days) =>
       `W tym dniu wydarzenie i tak się nie odbywa. Najbliższe dni: ${days}.`,
   },

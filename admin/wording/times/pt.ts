@@ -14,11 +14,11 @@ const isMasculine = (weekday: string) => weekday === 'sábado' || weekday === 'd
 
 export const pt: TimesWording = {
   time: 'Hora',
-  clockOf: (places) => `À hora do lugar onde se realiza: ${places}`,
+  clockOf: (places) => `Hora do lugar do evento: ${places}`,
   repeats: { once: 'não se repete', ...single },
-  byHand: 'segundo uma regra própria',
+  byHand: 'com uma regra própria',
   byHandStays:
-    'Esta regra foi escrita à mão. Fica como está enquanto não se escolher outra coisa acima.',
+    'Esta regra foi escrita à mão. Fica como está enquanto não escolher outra coisa acima.',
   startFirst: 'Indique primeiro o início.',
   interval: {
     DAILY: 'De quantos em quantos dias?',
@@ -40,7 +40,7 @@ export const pt: TimesWording = {
     return `${where} ${stem}${ending} ${weekday}${month === undefined ? '' : ` de ${month}`}`;
   },
   ends: 'Quando termina a repetição?',
-  endings: { never: 'nunca', count: 'ao fim de algumas vezes', until: 'num certo dia' },
+  endings: { never: 'nunca', count: 'ao fim de um certo número de vezes', until: 'num certo dia' },
   howOften: 'Quantas vezes ao todo?',
   lastDay: 'Último dia',
   times: (count) => `${count} ${count === 1 ? 'vez' : 'vezes'} ao todo`,
@@ -48,13 +48,14 @@ export const pt: TimesWording = {
   next: (days) => `Próximas datas: ${days}`,
   noneLeft: 'Todas as datas já passaram.',
   faults: {
-    noTime: (field, allDay) => `Falta a hora em «${field}». Se dura todo o dia, ative «${allDay}».`,
-    untilBeforeStart: 'A repetição termina antes do início.',
+    noTime: (field, allDay) =>
+      `Falta a hora em «${field}». Se o evento durar todo o dia, ative «${allDay}».`,
+    untilBeforeStart: 'A repetição termina antes do início do evento.',
     noRule: (exceptions, repeat) =>
       `«${exceptions}» só se aplica a eventos que se repetem. Escolha algo em «${repeat}» ou apague esses dias.`,
     startNotInRule: (start, days) =>
-      `«${start}» não é um dia desta repetição.${days === '' ? '' : ` O mais próximo seria: ${days}.`} Mude um ou outro.`,
+      `A data em «${start}» não corresponde à repetição.${days === '' ? '' : ` Dias mais próximos: ${days}.`} Mude uma ou outra.`,
     exceptionNotInRule: (days) =>
-      `Nesse dia o evento não se realiza de qualquer modo. Dias mais próximos: ${days}.`,
+      `De qualquer modo, o evento não se realiza nesse dia. Dias mais próximos: ${days}.`,
   },
 };
