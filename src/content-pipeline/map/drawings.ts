@@ -33,8 +33,8 @@ export const teaserDrawing = () =>
     perUnit: 0.5,
     ...landIn(grownBy(wholeFrame, bleed), partnerCountries, {
       scale: '50m',
-      corner: 25,
-      island: 60,
+      corner: 45,
+      island: 110,
       perUnit: 0.5,
     }),
   }));
