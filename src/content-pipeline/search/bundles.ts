@@ -50,23 +50,29 @@ async function writeBundle(
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(', ')}`);
-  // In the order of addresses, so that the same pages give the same bytes.
-  for (const record of records.toSorted((a, b) => (a.url < b.url ? -1 : 1))) {
-    const { url, filters, date } = record;
-    const [title, about, content] = [record.title, record.about, record.content].map(forEngine);
-    const texts = { title: title!, about: about!, content: content! };
-    const words = write(texts, language === otherLanguage);
-    const answer = await index.addCustomRecord({
-      url,
-      language,
-      // A record without text would be left out.
-      content: texts.content || texts.title,
-      meta: { title: texts.title, about: texts.about, t: words.title, x: words.other },
-      filters: Object.fromEntries(Object.entries(filters).map(([name, keys]) => [name, [...keys]])),
-      sort: { date },
+  // In the order of addresses, so that the same pages give the same bytes. Pagefind takes them in the
+  // order in which they are sent; waiting for each answer would leave both sides idle in turn.
+  const answers = records
+    .toSorted((a, b) => (a.url < b.url ? -1 : 1))
+    .map(async (record) => {
+      const { url, filters, date } = record;
+      const [title, about, content] = [record.title, record.about, record.content].map(forEngine);
+      const texts = { title: title!, about: about!, content: content! };
+      const words = write(texts, language === otherLanguage);
+      const answer = await index.addCustomRecord({
+        url,
+        language,
+        // A record without text would be left out.
+        content: texts.content || texts.title,
+        meta: { title: texts.title, about: texts.about, t: words.title, x: words.other },
+        filters: Object.fromEntries(
+          Object.entries(filters).map(([name, keys]) => [name, [...keys]]),
+        ),
+        sort: { date },
+      });
+      if (answer.errors.length > 0) throw new Error(`${url}: ${answer.errors.join(', ')}`);
     });
-    if (answer.errors.length > 0) throw new Error(`${url}: ${answer.errors.join(', ')}`);
-  }
+  await Promise.all(answers);
   rmSync(folder, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(written.errors.join(', '));

@@ -29,34 +29,52 @@ export const forEngine = (text: string) =>
 export const forReaders = (text: string) =>
   text.replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’');
 
+/** Texts repeat their words, so that what is the same wherever a word stands is found once. */
+function remembering<Found>(find: (word: string) => Found) {
+  const known = new Map<string, Found>();
+  return (word: string): Found => {
+    const found = known.get(word) ?? find(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 export function indexWriterFor(forms: WordForms, split?: CompoundSplitter) {
   const placeFrom = placeFinderFor(forms);
+  const keysOfChunk = remembering(keysOf);
+  const factsOf = remembering((word) => {
+    const isName = /^[^\p{Ll}]/u.test(word);
+    const beginning = beginningOf(word);
+    const hasStems = beginning.length >= 3 && !forms.isStopWord(word);
+    const stems = hasStems ? forms.stemsInText(word) : [];
+    const parts = hasStems && isName && split ? split(word) : [];
+    return { isName, beginning, stems, stemsOfParts: parts.flatMap(forms.stemsInText) };
+  });
 
   const keysFor = (text: string, read: ReadonlySet<string>, isForeign = false): string[] => {
     const words = wordsIn(text, forms.locale);
     return words.flatMap((word, index) => {
-      const isName = /^[^\p{Ll}]/u.test(word.text);
+      const { isName, beginning, stems, stemsOfParts } = factsOf(word.text);
       const place = isName ? placeFrom(words, index) : undefined;
-      const beginning = beginningOf(word.text);
       const keys = [
         ...(read.has(beginning) ? [] : [beginning]),
         ...(place && !(isWordOfPlace(place.id) && read.has(place.id)) ? [stemKey(place.id)] : []),
       ];
       // The stemmer of one language makes nonsense of another's words.
-      if (isForeign || beginning.length < 3 || forms.isStopWord(word.text)) return keys;
-      const parts = isName && !place && split ? split(word.text) : [];
-      const stems = [word.text, ...parts].flatMap((one) => forms.stemsInText(one));
+      if (isForeign) return keys;
       // A stem that is a word of the page is found as that word.
       return [
         ...keys,
-        ...stems.filter((stem) => stem !== beginning && !read.has(stem)).map(stemKey),
+        ...[...stems, ...(place ? [] : stemsOfParts)]
+          .filter((stem) => stem !== beginning && !read.has(stem))
+          .map(stemKey),
       ];
     });
   };
 
   return ({ title, about, content }: IndexedTexts, isForeign = false): IndexWords => {
     const read = new Set(
-      [title, about, content].flatMap((text) => text.split(/\s+/).flatMap(keysOf)),
+      [title, about, content].flatMap((text) => text.split(/\s+/).flatMap(keysOfChunk)),
     );
     const first = new Set(keysFor(title, read, isForeign));
     const other = new Set([...keysFor(about, read), ...keysFor(content, read, isForeign)]);
