@@ -22,6 +22,12 @@ export const uploadCorrections: readonly Correction[] = [
     replacement: 'return withPoster(file, path);',
   },
   {
+    // A name that is there already is that of the same content: nothing to ask, nothing to delete first.
+    module: library,
+    find: 'if (!integration && existingFile) {',
+    replacement: 'if (false) {',
+  },
+  {
     // After a refusal nothing new is there to be selected.
     module: `${core}/components/MediaLibrary/MediaLibrary.js`,
     find: `await persistMedia(file, {

@@ -7,7 +7,8 @@ const longest = 40;
 
 /**
  * What can be written of the file's own name, and a number from its content: two photos of one name
- * differ, whoever uploads them when. A name that is `taken` all the same gets a number more.
+ * differ, whoever uploads them when. The same photo keeps the name under which it is there already, for
+ * Decap keeps one content only once.
  */
 export async function uploadName(
   { name, content, ending }: Readonly<{ name: string; content: Blob; ending: string }>,
@@ -19,9 +20,7 @@ export async function uploadName(
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   const word = slugOf(name.replace(/\.[^.]*$/, ''), own).slice(0, longest);
-  const stem = [word.replace(/-$/, ''), number].filter((part) => part !== '').join('-');
-  const isTaken = (candidate: string) => taken.includes(`${candidate}.${ending}`);
-  let free = stem;
-  for (let count = 2; isTaken(free); count++) free = `${stem}-${count}`;
-  return `${free}.${ending}`;
+  const there = taken.find((other) => other.endsWith(`${number}.${ending}`));
+  if (there !== undefined) return there;
+  return `${[word.replace(/-$/, ''), number].filter((part) => part !== '').join('-')}.${ending}`;
 }

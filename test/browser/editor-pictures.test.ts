@@ -336,7 +336,14 @@ it('an entry has room for thirty pictures and its cover, the library of all for 
   const { page, context } = await open();
   await writeStory(page, site.origin, 'Pek çok', 'Metin.');
   const small = (shade: number) =>
-    sharp({ create: { width: 8, height: 8, channels: 3, background: { r: shade, g: 0, b: 0 } } })
+    sharp({
+      create: {
+        width: 8,
+        height: 8,
+        channels: 3,
+        background: { r: shade * 8, g: 255 - shade * 7, b: 90 },
+      },
+    })
       .png()
       .toBuffer();
   const picture = async (count: number): Promise<Chosen> => ({
