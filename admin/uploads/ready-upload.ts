@@ -20,6 +20,10 @@ interface ForField {
   get(key: string): unknown;
 }
 
+/** In the library of all, Decap hands over an empty object. */
+const isField = (given: unknown): given is ForField =>
+  typeof given === 'object' && given !== null && 'get' in given;
+
 let settings: Settings | undefined;
 export const readyUploadsBy = (given: Settings): void => {
   settings = given;
@@ -35,17 +39,18 @@ class Refusal extends Error {}
  */
 export async function readyUpload(
   chosen: File | undefined,
-  field: ForField | undefined,
+  field: unknown,
   taken: readonly string[],
 ): Promise<File | undefined> {
   if (!chosen || !settings) return undefined;
   const { own, wording } = settings;
   const words = wording.uploads;
-  const isForFilm = field?.get('widget') === 'file';
+  const isForFilm = isField(field) && field.get('widget') === 'file';
   try {
     if (isForFilm) return await readyFilm(chosen, own, taken, words);
     // The library has no limit, an entry has; one more than in the text is its cover.
-    if (field && taken.length > mostPictures) throw new Refusal(words.tooMany(mostPictures));
+    if (isField(field) && taken.length > mostPictures)
+      throw new Refusal(words.tooMany(mostPictures));
     return await readyPicture(chosen, own, taken, words);
   } catch (error) {
     await ask({
