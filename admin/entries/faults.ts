@@ -2,11 +2,7 @@
 import { type BlockName } from '../../src/domain/content/blocks.ts';
 import { type CollectionName, type DataOf } from '../../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../../src/domain/content/fields.ts';
-import {
-  neededFields,
-  ruleFaults,
-  type Disagreement,
-} from '../../src/domain/content/rules.ts';
+import { neededFields, ruleFaults, type Disagreement } from '../../src/domain/content/rules.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { textFaults } from '../blocks/text-faults.ts';
 import { isData, isEmpty, tidy, type Data } from './entry-file.ts';

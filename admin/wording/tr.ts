@@ -25,7 +25,10 @@ export const tr: EditorWording = {
       label: 'Kısaca',
       hint: 'Bir iki cümle. Listelerde ve aramada görünür.',
     },
-    body: { label: 'Metin' },
+    body: {
+      label: 'Metin',
+      hint: `En fazla ${mostPictures} görsel. Fotoğraflar yüklenirken küçültülür, çekildikleri yerin bilgisi silinir.`,
+    },
     date: { label: 'Tarih', hint: 'Hikâyenin taşıyacağı tarih.' },
     authors: { label: 'Kim yazıyor', one: 'kişi veya grup' },
     'authors.name': {

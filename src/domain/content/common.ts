@@ -58,13 +58,8 @@ export const cover = {
 } as const satisfies Fields;
 
 /** The same of all pictures in the text together: nobody answers for thirty pictures one by one. */
-export const picturesInText = {
-  pictureCredit: { kind: 'text', max: 120, neededIf: 'text-shows-pictures' },
-  picturePeople: {
-    kind: 'choice',
-    from: ['none', 'consent'],
-    neededIf: 'text-shows-pictures',
-  },
+export const peopleInText = {
+  picturePeople: { kind: 'choice', from: ['none', 'consent'], neededIf: 'text-shows-pictures' },
   /** Never printed either. */
   pictureConsent: {
     kind: 'text',
@@ -72,6 +67,11 @@ export const picturesInText = {
     lines: 'many',
     neededIf: { field: 'picturePeople', is: 'consent' },
   },
+} as const satisfies Fields;
+
+export const picturesInText = {
+  pictureCredit: { kind: 'text', max: 120, neededIf: 'text-shows-pictures' },
+  ...peopleInText,
 } as const satisfies Fields;
 
 export type Sources = EntryOf<typeof sources>['sources'];

@@ -111,7 +111,7 @@ describe('the collections', () => {
         'original',
       ],
     ],
-    ['pages', [...inText, 'sources', 'formerSlugs', 'original']],
+    ['pages', ['picturePeople', 'pictureConsent', 'sources', 'formerSlugs', 'original']],
   ] as const)('of %s these fields are the same in every language', (name, shared) => {
     expect(sharedFields(name)).toEqual(shared);
   });
