@@ -10,12 +10,7 @@ import { languageOf, locales, type Locale } from '../src/domain/locale.ts';
 import { placeIds, placeOf } from '../src/domain/places.ts';
 import { collectionFolder, extension, mediaFolder } from './entries/content-paths.ts';
 import { missingInField, slugField, writtenInField } from './entries/language-files.ts';
-import {
-  bodyField,
-  fieldsToDecap,
-  pictureProcessing,
-  type FormContext,
-} from './fields-to-decap.ts';
+import { bodyField, fieldsToDecap, type FormContext } from './fields-to-decap.ts';
 import { type EditorSettings } from './settings.ts';
 import { type EditorWording } from './wording/wording.ts';
 
@@ -42,7 +37,6 @@ export function decapConfig(volunteer: Volunteer): CmsConfig {
     media_folder: mediaFolder,
     // As an entry's file sees it, so that the site finds the picture.
     public_folder: '../../media',
-    media_processing: pictureProcessing,
     slug: { encoding: 'ascii', clean_accents: true },
     site_url: site,
     show_preview_links: true,

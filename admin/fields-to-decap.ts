@@ -1,7 +1,7 @@
 // Draws the editor's form from the field definitions.
 
 // Types alone: in Node, where the tests run, the package itself cannot be loaded.
-import type { CmsField, CmsFieldBase, CmsMediaProcessing } from 'decap-cms-core';
+import type { CmsField, CmsFieldBase } from 'decap-cms-core';
 import { type CollectionName } from '../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../src/domain/content/fields.ts';
 import { tagOf, type Locale } from '../src/domain/locale.ts';
@@ -24,22 +24,19 @@ export interface FormContext {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** Before a photo leaves the browser: small enough for a phone's connection, and without its place. */
-export const pictureProcessing: CmsMediaProcessing = {
-  enabled: true,
-  width: 1600,
-  quality: 80,
-  strip_metadata: true,
-  format: { enabled: true, default: 'jpeg' },
-};
-
 /** `needed` is ours: not required by Decap, but not optional either; see `build/replacements.ts`. */
 export type FormField = (CmsField | OwnField) & { readonly needed?: true };
 /** Drawn by a widget of ours (`times/widgets.ts`), of which Decap's types know nothing. */
 type OwnField = CmsFieldBase & { readonly widget: 'day' | 'moment' | 'repetition' };
 
-export const fieldsToDecap = (fields: Fields, context: FormContext): FormField[] =>
-  Object.entries(fields).map(([name, field]) => decapField(name, field, context));
+export function fieldsToDecap(fields: Fields, context: FormContext): FormField[] {
+  const needed = Object.values(fields).flatMap(({ needs = [] }) => needs);
+  return Object.entries(fields).map(([name, field]) => ({
+    ...decapField(name, field, context),
+    // Whether it is depends on others: nobody is to read that it is optional.
+    ...((field.neededIf ?? needed.includes(name)) && { needed: true }),
+  }));
+}
 
 /** The text below the fields. */
 export const bodyField = (context: FormContext): FormField => ({
@@ -126,12 +123,7 @@ function decapField(
         options: placeOptions(context.locale),
       };
     case 'image':
-      return {
-        ...shown,
-        widget: 'image',
-        choose_url: false,
-        media_processing: pictureProcessing,
-      };
+      return { ...shown, widget: 'image', choose_url: false };
     case 'list':
       return {
         ...shown,

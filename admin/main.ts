@@ -4,6 +4,7 @@ import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en/index.js';
 import booleanWidget from 'decap-cms-widget-boolean';
+import fileWidget from 'decap-cms-widget-file';
 import imageWidget from 'decap-cms-widget-image';
 import listWidget from 'decap-cms-widget-list';
 import numberWidget from 'decap-cms-widget-number';
@@ -30,6 +31,7 @@ import { startPreview } from './preview/preview.ts';
 import { startSafety } from './safety/safety.ts';
 import { type EditorSettings } from './settings.ts';
 import { timesWidgets } from './times/widgets.ts';
+import { readyUploadsBy } from './uploads/ready-upload.ts';
 
 const settings = __EDITOR_SETTINGS__ ?? undefined;
 const locale = languageOfVisit();
@@ -46,6 +48,7 @@ showLanguageSwitch(locale, wording);
 
 const shown: ShownFiles = new Map();
 const safety = startSafety({ locale, wording, shown, hasReview });
+readyUploadsBy({ own: locale, wording });
 /** Collections whose list is no longer what Decap has in memory. */
 const changed = new Set<CollectionName>();
 
@@ -66,6 +69,7 @@ for (const widget of [
   numberWidget,
   booleanWidget,
   selectWidget,
+  fileWidget,
   imageWidget,
   listWidget,
   objectWidget,
@@ -86,6 +90,7 @@ DecapCmsCore.registerEventListener({
   handler: async ({ entry }) => {
     const checked = checkBeforeSaving(entry, { own: locale, wording, today, shown });
     await safety.askAboutLanguages(entry.toJS());
+    await safety.tellOfFilms(entry.toJS());
     return checked;
   },
 });

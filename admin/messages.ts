@@ -2,6 +2,7 @@
 import { languageOf, locales, type Locale } from '../src/domain/locale.ts';
 import { type CollectionName } from '../src/domain/content/collections.ts';
 import { type Disagreement } from '../src/domain/content/rules.ts';
+import { mostPictures } from '../src/domain/content/pictures.ts';
 import { type Refusals } from './entries/save-entry.ts';
 import { type Fault } from './entries/faults.ts';
 import { daysInWords } from './times/repetition-words.ts';
@@ -26,6 +27,8 @@ export function sentenceOf(fault: Fault, collection: CollectionName, words: Edit
       return faults.block(blocks[fault.block]);
     case 'undescribed':
       return safety.faults.undescribed;
+    case 'too-many-pictures':
+      return faults.tooManyPictures(mostPictures);
     case 'missing':
       return faults.missing(labelOf(fault.field));
     case 'wrong':

@@ -48,6 +48,12 @@ export const containerPattern = (name: string, keys: readonly string[], inside: 
 /** Any lines but those that open or close a container. */
 export const anyLines = String.raw`(?:(?!:::)[^\n]*)(?:\n(?!:::)[^\n]*)*?`;
 
+/** A film with its transcript right below it, where it has one: the third group, after its attributes. */
+export const filmPattern = (keys: readonly string[]) =>
+  new RegExp(
+    `^::video(${attributePattern(keys)})?(?:[ \\t]*\\n\\s*:::transcript[ \\t]*\\n(${anyLines})\\n:::)?${lineEnd}`,
+  );
+
 const alt = String.raw`(?:[^\]\\\n]|\\[^\n])*`;
 const picture = String.raw`!\[(${alt})\]\(([^\s()]+)\)`;
 

@@ -3,7 +3,7 @@
 // Types alone: in Node, where the tests run, the package itself cannot be loaded.
 import type { EditorComponentField } from 'decap-cms-core';
 import { type Locale } from '../../src/domain/locale.ts';
-import { pictureProcessing, placeOptions } from '../fields-to-decap.ts';
+import { placeOptions } from '../fields-to-decap.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import {
   anyLines,
@@ -19,23 +19,8 @@ import {
   unescapeAlt,
   type Picture,
 } from './block-syntax.ts';
-
-/** What a block's form holds; a value may be missing while somebody is still filling it in. */
-type Values = Readonly<Record<string, unknown>>;
-
-export interface EditorBlock {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: string;
-  readonly type?: string;
-  readonly widget?: string;
-  readonly collapsed?: boolean;
-  readonly summary?: string;
-  readonly fields?: readonly EditorComponentField[];
-  readonly pattern: RegExp;
-  readonly fromBlock: (match: RegExpMatchArray) => Values;
-  readonly toBlock: (values: Values) => string;
-}
+import { text, withoutColons, type EditorBlock } from './editor-block.ts';
+import { videoBlock } from './video-block.ts';
 
 /**
  * In the order in which they are tried: `raw` after all that know better. There must be no more than
@@ -45,7 +30,7 @@ export function editorBlocks(
   locale: Locale,
   { blocks: words, fields }: EditorWording,
 ): EditorBlock[] {
-  const pictureField = { widget: 'image', choose_url: false, media_processing: pictureProcessing };
+  const pictureField = { widget: 'image', choose_url: false };
   const alt = {
     name: 'alt',
     label: fields.coverAlt.label,
@@ -83,6 +68,9 @@ export function editorBlocks(
           label: words.pictures,
           widget: 'list',
           label_singular: words.picture,
+          collapsed: false,
+          // Decap would begin with an empty string, and complain that it is no list.
+          default: [],
           fields: [{ name: 'src', label: words.image, ...pictureField }, alt],
         } as EditorComponentField, // Decap's type knows no `name` for lists, Decap itself needs one.
         { name: 'caption', label: words.caption, widget: 'string', ...optional },
@@ -98,27 +86,7 @@ export function editorBlocks(
           ':::',
         ].join('\n'),
     },
-    {
-      id: 'video',
-      label: words.video,
-      pattern: leafPattern('video', ['src', 'title']),
-      fields: [
-        { name: 'src', label: words.address, widget: 'string' },
-        { name: 'title', label: words.videoTitle, widget: 'string' },
-      ],
-      fromBlock: ([, attributes]) => readAttributes(attributes),
-      toBlock: ({ src, title }) =>
-        `::video${printAttributes({ src: text(src), title: text(title) })}`,
-    },
-    {
-      // Stands right below its video, which is not published without one (or without captions).
-      id: 'transcript',
-      label: words.transcript,
-      pattern: containerPattern('transcript', [], anyLines),
-      fields: [{ name: 'text', label: words.transcribed, widget: 'text' }],
-      fromBlock: ([, , inside = '']) => ({ text: inside.trim() }),
-      toBlock: (values) => [':::transcript', withoutColons(values['text']), ':::'].join('\n'),
-    },
+    videoBlock(words),
     {
       id: 'quote',
       label: words.quote,
@@ -177,14 +145,6 @@ export function editorBlocks(
 }
 
 const optional = { required: false };
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-/** A line of colons inside would end the block before its time. */
-const withoutColons = (value: unknown) =>
-  text(value)
-    .trim()
-    .replace(/^:{2,}/gm, '');
 
 /** A list from the form: plain, or one of Immutable's while it is being previewed. */
 function pictures(value: unknown): Picture[] {

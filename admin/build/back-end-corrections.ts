@@ -1,5 +1,5 @@
 // Where Decap's back ends for the forges would lose a text or leave somebody waiting.
-import { type Correction } from './replacements.ts';
+import { type Correction } from './correction.ts';
 
 export const backEndCorrections: readonly Correction[] = [
   // What could not be read passed for an empty text, whatever the reason.

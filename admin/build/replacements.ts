@@ -1,9 +1,9 @@
 // What the bundle takes instead of Decap's own: whole packages, and single lines of its modules.
-import { fileURLToPath } from 'node:url';
 import { type Plugin } from 'vite';
 import { backEndCorrections } from './back-end-corrections.ts';
+import { core, ours, type Correction } from './correction.ts';
+import { uploadCorrections } from './upload-corrections.ts';
 
-const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const stub = (name: string) => ours(`./stubs/${name}.ts`);
 
 export const aliases = [
@@ -13,14 +13,7 @@ export const aliases = [
   { find: /^@iarna\/toml(\/.*)?$/, replacement: stub('toml') },
 ];
 
-export interface Correction {
-  /** The end of the module's path. */
-  readonly module: string;
-  readonly find: string;
-  readonly replacement: string;
-}
-
-const editor = 'decap-cms-core/dist/esm/components/Editor';
+const editor = `${core}/components/Editor`;
 const list = 'decap-cms-widget-list/dist/esm';
 const richtext = 'decap-cms-widget-richtext/dist/esm/RichtextControl';
 const interfaceParts = 'decap-cms-ui-default/dist/esm';
@@ -65,7 +58,7 @@ export const corrections: readonly Correction[] = [
   },
   {
     // Decap looked only at the language that was typed in last, and took the others for unchanged.
-    module: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    module: `${core}/reducers/entryDraft.js`,
     find: "!entries.some(e => newData.equals(e.get(...dataPath))) || !entries.some(e => newMeta.equals(e.get('meta')))",
     replacement:
       "!entries.some(e => ['data', 'i18n', 'meta'].every(part => { const [now, then] = [state.getIn(['entry', part]), e.get(part)]; return now === then || now?.equals?.(then) === true; }))",
@@ -136,7 +129,7 @@ export const corrections: readonly Correction[] = [
   },
   // A value that is there but wrong keeps an entry from being saved too, and Decap said nothing.
   ...['entries', 'editorialWorkflow'].map((actions) => ({
-    module: `decap-cms-core/dist/esm/actions/${actions}.js`,
+    module: `${core}/actions/${actions}.js`,
     find: 'if (hasPresenceErrors) {',
     replacement: 'if (hasPresenceErrors || !fieldsErrors.isEmpty()) {',
   })),
@@ -222,6 +215,7 @@ export const corrections: readonly Correction[] = [
         toggleLabel: this.props.t(collapsed ? 'editor.editorWidgets.object.expand' : 'editor.editorWidgets.object.collapse'),
         removeLabel: this.props.t('editor.editorToolbar.deleteEntry'),`,
   },
+  ...uploadCorrections,
 ];
 
 /** A language's name in itself, as an expression in Decap's code. */

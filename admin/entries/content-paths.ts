@@ -1,5 +1,5 @@
-// Where entries and their pictures stand: `content/<collection>/<locale>/<slug>.md` and
-// `content/media/<collection>/<slug>/`.
+// Where entries, their pictures and their films stand: `content/<collection>/<locale>/<slug>.md`,
+// `content/media/<collection>/<slug>/` and `public/media/<collection>/<slug>/`.
 import { isCollection, type CollectionName } from '../../src/domain/content/collections.ts';
 import { isLocale, type Locale } from '../../src/domain/locale.ts';
 
@@ -16,6 +16,8 @@ export interface FilePlace extends EntryPlace {
 
 export const contentFolder = 'content';
 export const mediaFolder = `${contentFolder}/media`;
+/** Films are not made anew for each screen, so they lie where the site takes files as they are. */
+export const filmFolder = 'public/media';
 export const extension = 'md';
 
 export const collectionFolder = (collection: CollectionName) => `${contentFolder}/${collection}`;
@@ -40,12 +42,22 @@ export const collectionOfFolder = (folder: string): CollectionName | undefined =
 export const pictureFolder = (collection: CollectionName, slug: string) =>
   `../../media/${collection}/${slug}`;
 
+/** The folder for films beside one for pictures, both as they are stored and as texts name them. */
+export const filmFolderBeside = (pictures: string): string =>
+  pictures
+    .replace(/^\/?content\/media(?=\/|$)/, `/${filmFolder}`)
+    .replace(/^\.\.\/\.\.\/media(?=\/|$)/, '/media');
+
 /**
- * Gives pictures of a new entry their folder. While an entry has no name yet, Decap can only write
- * `../../media/stories/photo.jpg`; on saving it puts the file into the folder of the new name.
+ * Gives pictures and films of a new entry their folder. While an entry has no name yet, Decap can only
+ * write `../../media/stories/photo.jpg` and `/media/stories/film.mp4`; on saving it puts the file into
+ * the folder of the new name.
  */
 export const withPictureFolder = (text: string, { collection, slug }: EntryPlace): string =>
   text.replaceAll(
-    new RegExp(String.raw`\.\./\.\./media/${collection}/(?=[^/\s)"']+(?:[\s)"']|$))`, 'g'),
-    `${pictureFolder(collection, slug)}/`,
+    new RegExp(
+      String.raw`(?<=(?:^|[\s("'=])(?:\.\./\.\.)?)/media/${collection}/(?=[^/\s)"']+(?:[\s)"']|$))`,
+      'g',
+    ),
+    `/media/${collection}/${slug}/`,
   );

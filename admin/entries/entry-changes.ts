@@ -10,13 +10,19 @@ import {
   contentFolder,
   extension,
   filePlace,
+  filmFolder,
   mediaFolder,
   pathOf,
-  pictureFolder,
   type EntryPlace,
 } from './content-paths.ts';
 import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
-import { fieldsOf, originalOf, sharedData, type Versions } from './language-files.ts';
+import {
+  fieldsOf,
+  originalOf,
+  sharedData,
+  withFilmsKeptBack,
+  type Versions,
+} from './language-files.ts';
 import { messageFor, type Manner } from './save-entry.ts';
 import { type StoredEntries } from './stored-entry.ts';
 
@@ -100,8 +106,8 @@ export function entryChanges(
       if (isReserved(collection, slug) || (await isTaken({ collection, slug }, place)))
         return 'taken';
       const versions = await entries.versionsOf(place);
-      const from = `${pictureFolder(collection, place.slug)}/`;
-      const pictures = await picturesOf(inner, place, versions, from);
+      const from = `/media/${collection}/${place.slug}/`;
+      const uploads = await uploadsOf(inner, place, versions);
       const moved = { collection, slug };
       const renamed = withData(versions, ({ data }) => ({
         formerSlugs: [
@@ -116,22 +122,22 @@ export function entryChanges(
         new Map(
           [...renamed].map(([locale, file]) => [
             locale,
-            withText(file, from, `${pictureFolder(collection, slug)}/`),
+            withText(file, from, `/media/${collection}/${slug}/`),
           ]),
         ),
         `rename to ${slug}:`,
         {
           from: place,
-          assets: pictures.map(({ path, content }) =>
-            assetOf(`${mediaFolder}/${collection}/${slug}/${nameOf(path)}`, content),
+          assets: uploads.map(({ path, content }) =>
+            assetOf(path.replace(from, `/media/${collection}/${slug}/`), content),
           ),
         },
       );
-      // Whoever has made a new entry from this one still shows its pictures from the old folder.
+      // Whoever has made a new entry from this one still shows its pictures and films from the old folder.
       const others = (await list(contentFolder, 3)).flatMap(({ data, file }) =>
         data === null || filePlace(file.path)?.slug === place.slug ? [] : [data],
       );
-      const free = pictures.filter(
+      const free = uploads.filter(
         ({ path }) => !others.some((text) => text.includes(`${from}${nameOf(path)}`)),
       );
       await inner.deleteFiles(
@@ -147,11 +153,7 @@ export function entryChanges(
     async setDraft(place, isDraft) {
       const versions = await entries.versionsOf(place);
       const verb = isDraft ? 'unpublish' : 'publish';
-      await write(
-        place,
-        withData(versions, () => ({ draft: isDraft })),
-        verb,
-      );
+      await write(place, withFilmsKeptBack(withData(versions, () => ({ draft: isDraft }))), verb);
     },
 
     async makeOriginal(place, locale) {
@@ -227,22 +229,36 @@ const withText = (file: EntryFile, from: string, to: string): EntryFile => {
   };
 };
 
-/** The pictures in the entry's folder; without one there are none. */
-async function picturesOf(
+/** The pictures and films in the entry's folders; without a folder there are none. */
+async function uploadsOf(
   inner: BackEnd,
   { collection, slug }: EntryPlace,
   versions: Versions,
-  named: string,
-): Promise<{ readonly path: string; readonly content: Blob }[]> {
-  const isNamed = [...versions.values()].some((file) => JSON.stringify(file).includes(named));
-  try {
-    const files = await inner.getMedia(`${mediaFolder}/${collection}/${slug}`);
-    return await Promise.all(
-      files.map(async ({ path }) => ({ path, content: (await inner.getMediaFile(path)).file })),
-    );
-  } catch (error) {
-    // Forges answer so where there is no such folder; pictures that are shown must not be left behind.
-    if (isNamed) throw error;
-    return [];
-  }
+): Promise<readonly { readonly path: string; readonly content: Blob }[]> {
+  const texts = JSON.stringify([...versions]);
+  const folders = [
+    {
+      folder: `${mediaFolder}/${collection}/${slug}`,
+      isNamed: texts.includes(`../../media/${collection}/${slug}/`),
+    },
+    {
+      folder: `${filmFolder}/${collection}/${slug}`,
+      isNamed: new RegExp(`(?<!\\.\\./\\.\\.)/media/${collection}/${slug}/`).test(texts),
+    },
+  ];
+  const found = await Promise.all(
+    folders.map(async ({ folder, isNamed }) => {
+      try {
+        const files = await inner.getMedia(folder);
+        return await Promise.all(
+          files.map(async ({ path }) => ({ path, content: (await inner.getMediaFile(path)).file })),
+        );
+      } catch (error) {
+        // Forges answer so where there is no such folder; what is shown must not be left behind.
+        if (isNamed) throw error;
+        return [];
+      }
+    }),
+  );
+  return found.flat();
 }

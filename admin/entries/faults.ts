@@ -2,7 +2,7 @@
 import { type BlockName } from '../../src/domain/content/blocks.ts';
 import { type CollectionName, type DataOf } from '../../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../../src/domain/content/fields.ts';
-import { ruleFaults, type Disagreement } from '../../src/domain/content/rules.ts';
+import { neededFields, ruleFaults, type Disagreement } from '../../src/domain/content/rules.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { textFaults } from '../blocks/text-faults.ts';
 import { isData, isEmpty, tidy, type Data } from './entry-file.ts';
@@ -13,6 +13,7 @@ export type Fault =
   | { readonly what: 'nothing-written' }
   /** A picture in the text of which nobody has said what it shows. */
   | { readonly what: 'undescribed'; readonly locale?: Locale }
+  | { readonly what: 'too-many-pictures'; readonly locale?: Locale }
   /** A block in the text lacks something, or holds what may not stand there. */
   | { readonly what: 'wrong-block'; readonly block: BlockName | 'raw'; readonly locale?: Locale }
   | (At & { readonly what: 'missing' | 'not-a-day' | 'not-an-address' })
@@ -59,32 +60,42 @@ export function faultsOf(
   });
   const single = [
     ...fieldFaults(shared, truth),
-    ...neededFaults(collection, shared, truth),
+    ...neededFaults(collection, shared, truth, versions.map(({ body }) => body).join('\n\n')),
     ...versions.flatMap(({ locale, data, body }) =>
       [
         ...fieldFaults(translated, data),
         ...bodyFaults(collection, body),
-        ...neededFaults(collection, translated, data),
+        ...neededFaults(collection, translated, data, body),
       ].map((fault) => ({ ...fault, locale })),
     ),
   ];
   if (single.length > 0) return single;
   // Only of values that are right by themselves can it be said whether they agree.
-  const disagreeing = versions.flatMap(({ data }) => disagreements(collection, data));
+  const disagreeing = versions.flatMap(({ data, body }) => disagreements(collection, data, body));
   const byPlace = new Map(disagreeing.map((at) => [JSON.stringify(at), at]));
   return [...byPlace.values()].map((at) => ({ what: 'wrong', ...at }));
 }
 
 type VersionFault = Exclude<Fault, { what: 'nothing-written' }>;
-type FieldFault = Exclude<VersionFault, { what: 'wrong-block' | 'undescribed' }>;
+type FieldFault = Exclude<
+  VersionFault,
+  { what: 'wrong-block' | 'undescribed' | 'too-many-pictures' }
+>;
 
 const bodyFaults = (collection: CollectionName, body: string): VersionFault[] => [
   ...(needsText(collection) && body.trim() === ''
     ? [{ what: 'missing', field: 'body' } as const]
     : []),
-  ...textFaults(body).map((fault): VersionFault =>
-    fault.what === 'block' ? { what: 'wrong-block', block: fault.block } : { what: 'undescribed' },
-  ),
+  ...textFaults(body).map((fault): VersionFault => {
+    switch (fault.what) {
+      case 'block':
+        return { what: 'wrong-block', block: fault.block };
+      case 'alternative-text':
+        return { what: 'undescribed' };
+      case 'too-many-pictures':
+        return fault;
+    }
+  }),
 ];
 
 const fieldFaults = (fields: Fields, data: Data, path: readonly string[] = []): FieldFault[] =>
@@ -157,17 +168,22 @@ function isDayOrMoment(text: string): boolean {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${day}T${time}`);
 }
 
-/** Fields among these that must be there because another one, of whatever kind, is. */
-const neededFaults = (collection: CollectionName, among: Fields, data: Data): FieldFault[] =>
-  Object.entries(fieldsOf(collection))
-    .flatMap(([name, { needs = [] }]) => (isEmpty(data[name]) ? [] : needs))
-    .filter((name) => Object.hasOwn(among, name) && isEmpty(data[name]))
-    .map((field) => ({ what: 'missing', field }));
+/** Fields among these that must be there because of what the entry holds in whatever field, or its text. */
+const neededFaults = (
+  collection: CollectionName,
+  among: Fields,
+  data: Data,
+  body: string,
+): FieldFault[] =>
+  neededFields(fieldsOf(collection), data, body)
+    .filter(({ field }) => Object.hasOwn(among, field) && isEmpty(data[field]))
+    .map(({ field }) => ({ what: 'missing', field }));
 
 /** Fields that contradict others, by the rules of the site. */
 function disagreements<C extends CollectionName>(
   collection: C,
   data: Data,
+  body: string,
 ): (At & { readonly why?: Disagreement })[] {
   const fields = fieldsOf(collection);
   const tidied = tidy(fields, { ...data, ...momentsOf(collection, data) });
@@ -177,7 +193,7 @@ function disagreements<C extends CollectionName>(
   ]);
   // Every field has been checked against its definition, from which the type is derived.
   const entry = Object.fromEntries(complete) as DataOf<C>;
-  return ruleFaults(collection, entry).map(({ field, why }) => {
+  return ruleFaults(collection, entry, body).map(({ field, why }) => {
     // Rules count from one.
     const [, list, index, name] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
     return {

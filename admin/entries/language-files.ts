@@ -3,6 +3,7 @@
 import { collections, type CollectionName } from '../../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../../src/domain/content/fields.ts';
 import { isLocale, locales, type Locale } from '../../src/domain/locale.ts';
+import { hasUnreadableFilm } from '../blocks/text-faults.ts';
 import { withPictureFolder } from './content-paths.ts';
 import { isEmpty, tidy, type Data, type EntryFile } from './entry-file.ts';
 
@@ -87,6 +88,19 @@ export function listRow(collection: CollectionName, versions: Versions, own: Loc
 }
 
 const codes = (list: readonly Locale[]) => list.map((locale) => locale.toUpperCase()).join(' ');
+
+/** In some language a film lacks what can be read of it, and the text is to be published all the same. */
+export const keepsFilmsBack = (form: Versions): boolean =>
+  [...form.values()].some(({ data, body }) => data['draft'] !== true && hasUnreadableFilm(body));
+
+/** The form with every such language as a draft. */
+export const withFilmsKeptBack = (form: Versions): Versions =>
+  new Map(
+    [...form].map(([locale, file]): [Locale, EntryFile] => [
+      locale,
+      hasUnreadableFilm(file.body) ? { ...file, data: { ...file.data, draft: true } } : file,
+    ]),
+  );
 
 interface Saving {
   readonly collection: CollectionName;

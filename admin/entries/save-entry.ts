@@ -7,7 +7,14 @@ import { conflictOf, isConflict, type Conflict } from './conflicts.ts';
 import { filePlace, pathOf, type EntryPlace } from './content-paths.ts';
 import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
 import { type EntryChanges } from './entry-changes.ts';
-import { fieldsOf, filesToWrite, isSame, isWritten, type Versions } from './language-files.ts';
+import {
+  fieldsOf,
+  filesToWrite,
+  isSame,
+  isWritten,
+  withFilmsKeptBack,
+  type Versions,
+} from './language-files.ts';
 import { mergedForm } from './merge.ts';
 import { withSequence } from './sequence.ts';
 import { type StoredEntries } from './stored-entry.ts';
@@ -66,7 +73,7 @@ export async function saveEntry(
   const { collection, slug } = place;
   const { own, refusals, shown } = manner;
   const isNew = options.newEntry === true;
-  const asFilledIn = formOf(entry);
+  const asFilledIn = withFilmsKeptBack(formOf(entry));
   const { form, stored: before } = await mergedWithStored(entries, manner, place, {
     form: asFilledIn,
     isNew,

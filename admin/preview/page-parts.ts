@@ -60,8 +60,9 @@ export function notices({ reading, original, locale, t, wording }: Shown): Node[
   ];
 }
 
-export function prose({ reading, lang, locale, t, wording, addressOf }: Shown): Element {
-  return element(
+export function prose({ reading, data, lang, locale, t, wording, addressOf }: Shown): Node[] {
+  const credit = textOf(data['pictureCredit']);
+  const text = element(
     'div',
     { class: 'prose', lang },
     textNodes(reading.data.file.body, {
@@ -77,6 +78,9 @@ export function prose({ reading, lang, locale, t, wording, addressOf }: Shown): 
       },
     }),
   );
+  return credit === undefined
+    ? [text]
+    : [text, element('p', { class: 'meta' }, t('story.photo', { credit }))];
 }
 
 /** Who translated the text and who has read it; where its facts come from. */

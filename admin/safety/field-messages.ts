@@ -79,6 +79,7 @@ const fieldOf = (fault: Fault): string => {
       return 'title';
     case 'wrong-block':
     case 'undescribed':
+    case 'too-many-pictures':
       return 'body';
     case 'missing':
     case 'wrong':

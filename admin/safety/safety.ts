@@ -7,6 +7,7 @@ import { languageOf, type Locale } from '../../src/domain/locale.ts';
 import { type EntryPlace } from '../entries/content-paths.ts';
 import { type EntryChanges } from '../entries/entry-changes.ts';
 import { isData } from '../entries/entry-file.ts';
+import { keepsFilmsBack } from '../entries/language-files.ts';
 import { shownOf, type Clash, type ShownFiles } from '../entries/save-entry.ts';
 import { Notice } from '../messages.ts';
 import { type EditorWording } from '../wording/wording.ts';
@@ -36,6 +37,8 @@ interface Safety {
   readonly onReading: (changes: EntryChanges) => void;
   /** Rejects where the volunteer goes back to the text. */
   readonly askAboutLanguages: (draft: unknown) => Promise<void>;
+  /** Rejects where the volunteer goes back; else a film of which nothing can be read stays a draft. */
+  readonly tellOfFilms: (draft: unknown) => Promise<void>;
   readonly onClash: (clash: Clash) => Promise<'mine' | 'theirs'>;
 }
 
@@ -99,6 +102,24 @@ export function startSafety({ locale, wording, shown, hasReview }: Settings): Sa
         if (answer !== 'save') throw new Notice(words.notSaved);
         confirmed.add(key);
       }
+    },
+    async tellOfFilms(draft) {
+      if (!isData(draft) || !keepsFilmsBack(formOfDraft(draft, locale))) return;
+      const words = wording.uploads.unreadable;
+      const answer = await ask({
+        heading: words.heading,
+        text: words.explanation,
+        choices: [
+          { key: 'save', label: words.saveAsDraft, isMain: true },
+          { key: 'back', label: words.back },
+        ],
+      });
+      if (answer !== 'save') throw new Notice(words.notSaved);
+      const { collection, slug } = draft;
+      if (draft['newRecord'] === true || typeof collection !== 'string') return;
+      // So that the form shows the draft that it has become; a new entry is read anew by itself.
+      if (isCollection(collection))
+        onceSaved(() => reload({ collection, slug: String(slug) }, hasReview));
     },
     async onClash(clash) {
       const answer = await askAboutClash(clash, wording);

@@ -1,5 +1,7 @@
+import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { de as safety } from './safety/de.ts';
 import { de as times } from './times/de.ts';
+import { de as uploads } from './uploads/de.ts';
 import { type EditorWording } from './wording.ts';
 
 export const de: EditorWording = {
@@ -7,6 +9,7 @@ export const de: EditorWording = {
   title: 'Redaktion · Partnerstädte von Siegburg',
   safety,
   times,
+  uploads,
   language: 'Sprache der Redaktion',
   help: 'Anleitung',
   preview: 'Vorschau',
@@ -22,7 +25,10 @@ export const de: EditorWording = {
       label: 'Kurz gesagt',
       hint: 'Ein oder zwei Sätze. Sie stehen in Listen und in der Suche.',
     },
-    body: { label: 'Text' },
+    body: {
+      label: 'Text',
+      hint: `Höchstens ${mostPictures} Bilder. Fotos werden beim Hochladen verkleinert und verlieren ihren Aufnahmeort.`,
+    },
     date: { label: 'Datum', hint: 'Der Tag, unter dem die Geschichte erscheint.' },
     authors: { label: 'Wer schreibt', one: 'Person oder Gruppe' },
     'authors.name': {
@@ -42,6 +48,18 @@ export const de: EditorWording = {
     coverPeople: { label: 'Menschen auf dem Bild' },
     coverConsent: {
       label: 'Einwilligung',
+      hint: 'Wer hat zugestimmt, und wo ist das aufbewahrt? Erscheint nicht auf der Website.',
+    },
+    pictureCredit: {
+      label: 'Bildnachweis der Bilder im Text',
+      hint: 'Wer hat sie gemacht? Nur nötig, wenn der Text Bilder zeigt.',
+    },
+    picturePeople: {
+      label: 'Menschen auf den Bildern im Text',
+      hint: 'Ist jemand zu erkennen? Nur nötig, wenn der Text Bilder zeigt.',
+    },
+    pictureConsent: {
+      label: 'Einwilligung für die Bilder im Text',
       hint: 'Wer hat zugestimmt, und wo ist das aufbewahrt? Erscheint nicht auf der Website.',
     },
     sources: { label: 'Quellen', one: 'Quelle' },
@@ -116,6 +134,8 @@ export const de: EditorWording = {
     'levels.C': 'C: praktisch',
     'coverPeople.none': 'Niemand ist zu erkennen',
     'coverPeople.consent': 'Alle, die zu erkennen sind, haben zugestimmt',
+    'picturePeople.none': 'Niemand ist zu erkennen',
+    'picturePeople.consent': 'Alle, die zu erkennen sind, haben zugestimmt',
     'review.none': 'noch niemand',
     'review.second-reader': 'eine zweite Person',
     'review.native': 'jemand mit dieser Muttersprache',
@@ -138,9 +158,13 @@ export const de: EditorWording = {
     picture: 'Bild',
     video: 'Video',
     address: 'Adresse des Videos (https://…)',
+    addressHint: 'YouTube, Vimeo oder PeerTube. Oder laden Sie unten einen Film hoch.',
+    filmFile: 'Oder eine Filmdatei',
+    filmFileHint: `MP4 oder WebM, höchstens ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'Worum es im Video geht',
     transcript: 'Abschrift des Videos',
-    transcribed: 'Was im Video zu sehen und zu hören ist',
+    transcriptHint:
+      'Was im Video zu sehen und zu hören ist. Ohne diese Abschrift bleibt der Eintrag ein Entwurf.',
     place: 'Verweis auf einen Ort',
     quote: 'Zitat',
     quoted: 'Was gesagt wurde',
@@ -157,6 +181,7 @@ export const de: EditorWording = {
     block: (name) =>
       `Im Text ist „${name}“ noch nicht vollständig; Adressen beginnen mit https://.`,
     tooLong: (field, max) => `„${field}“ ist länger als ${max} Zeichen.`,
+    tooManyPictures: (most) => `Der Text zeigt mehr als ${most} Bilder.`,
     atMost: (max) => `höchstens ${max} Zeichen`,
     noAddress: 'eine Adresse, die mit https:// beginnt',
     originalEmptied: (language) =>

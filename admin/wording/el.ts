@@ -1,5 +1,7 @@
+import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { el as safety } from './safety/el.ts';
 import { el as times } from './times/el.ts';
+import { el as uploads } from './uploads/el.ts';
 import { type EditorWording } from './wording.ts';
 
 export const el: EditorWording = {
@@ -7,6 +9,7 @@ export const el: EditorWording = {
   title: 'Σύνταξη · Οι αδελφοποιημένες πόλεις του Ζίγκμπουργκ',
   safety,
   times,
+  uploads,
   language: 'Γλώσσα της σύνταξης',
   help: 'Οδηγός',
   preview: 'Προεπισκόπηση',
@@ -22,7 +25,10 @@ export const el: EditorWording = {
       label: 'Με λίγα λόγια',
       hint: 'Μία ή δύο προτάσεις. Φαίνονται στις λίστες και στην αναζήτηση.',
     },
-    body: { label: 'Κείμενο' },
+    body: {
+      label: 'Κείμενο',
+      hint: `Το πολύ ${mostPictures} εικόνες. Οι φωτογραφίες μικραίνουν πριν ανεβούν και χάνουν τον τόπο λήψης.`,
+    },
     date: { label: 'Ημερομηνία', hint: 'Η ημερομηνία με την οποία εμφανίζεται η ιστορία.' },
     authors: { label: 'Ποιος γράφει', one: 'πρόσωπο ή ομάδα' },
     'authors.name': {
@@ -42,6 +48,18 @@ export const el: EditorWording = {
     coverPeople: { label: 'Πρόσωπα στην εικόνα' },
     coverConsent: {
       label: 'Συγκατάθεση',
+      hint: 'Ποιος συμφώνησε και πού φυλάσσεται η συγκατάθεση; Δεν εμφανίζεται στον ιστότοπο.',
+    },
+    pictureCredit: {
+      label: 'Δημιουργός των εικόνων στο κείμενο',
+      hint: 'Ποιος τις έφτιαξε; Μόνο αν το κείμενο έχει εικόνες.',
+    },
+    picturePeople: {
+      label: 'Πρόσωπα στις εικόνες του κειμένου',
+      hint: 'Αναγνωρίζεται κάποιος; Μόνο αν το κείμενο έχει εικόνες.',
+    },
+    pictureConsent: {
+      label: 'Συγκατάθεση για τις εικόνες του κειμένου',
       hint: 'Ποιος συμφώνησε και πού φυλάσσεται η συγκατάθεση; Δεν εμφανίζεται στον ιστότοπο.',
     },
     sources: { label: 'Πηγές', one: 'πηγή' },
@@ -116,6 +134,8 @@ export const el: EditorWording = {
     'levels.C': 'C: πράξη',
     'coverPeople.none': 'Κανένα πρόσωπο δεν αναγνωρίζεται',
     'coverPeople.consent': 'Όσοι αναγνωρίζονται έχουν συμφωνήσει',
+    'picturePeople.none': 'Κανένα πρόσωπο δεν αναγνωρίζεται',
+    'picturePeople.consent': 'Όσοι αναγνωρίζονται έχουν συμφωνήσει',
     'review.none': 'κανείς ακόμη',
     'review.second-reader': 'δεύτερο άτομο',
     'review.native': 'κάποιος με αυτή τη μητρική γλώσσα',
@@ -138,9 +158,13 @@ export const el: EditorWording = {
     picture: 'εικόνα',
     video: 'Βίντεο',
     address: 'Διεύθυνση του βίντεο (https://…)',
+    addressHint: 'YouTube, Vimeo ή PeerTube. Ή ανεβάστε παρακάτω ένα αρχείο.',
+    filmFile: 'Ή ένα αρχείο βίντεο',
+    filmFileHint: `MP4 ή WebM, το πολύ ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'Θέμα του βίντεο',
     transcript: 'Κείμενο του βίντεο',
-    transcribed: 'Τι βλέπουμε και τι ακούμε στο βίντεο',
+    transcriptHint:
+      'Τι βλέπουμε και τι ακούμε στο βίντεο. Χωρίς αυτό το κείμενο η ανάρτηση μένει πρόχειρη.',
     place: 'Παραπομπή σε τόπο',
     quote: 'Παράθεμα',
     quoted: 'Τι ειπώθηκε',
@@ -157,6 +181,7 @@ export const el: EditorWording = {
     block: (name) =>
       `Στο κείμενο το «${name}» δεν είναι ακόμη πλήρες· οι διευθύνσεις αρχίζουν με https://.`,
     tooLong: (field, max) => `Το πεδίο «${field}» ξεπερνά τους ${max} χαρακτήρες.`,
+    tooManyPictures: (most) => `Το κείμενο έχει πάνω από ${most} εικόνες.`,
     atMost: (max) => `το πολύ ${max} χαρακτήρες`,
     noAddress: 'διεύθυνση που αρχίζει με https://',
     originalEmptied: (language) =>

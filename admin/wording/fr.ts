@@ -1,5 +1,7 @@
+import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { fr as safety } from './safety/fr.ts';
 import { fr as times } from './times/fr.ts';
+import { fr as uploads } from './uploads/fr.ts';
 import { type EditorWording } from './wording.ts';
 
 /** Between a word and a French punctuation mark. */
@@ -10,6 +12,7 @@ export const fr: EditorWording = {
   title: 'Rédaction · Les villes jumelées de Siegburg',
   safety,
   times,
+  uploads,
   language: 'Langue de la rédaction',
   help: 'Mode d’emploi',
   preview: 'Aperçu',
@@ -25,7 +28,10 @@ export const fr: EditorWording = {
       label: 'En bref',
       hint: 'Une ou deux phrases, pour les listes et la recherche.',
     },
-    body: { label: 'Texte' },
+    body: {
+      label: 'Texte',
+      hint: `Au plus ${mostPictures} images. Les photos sont réduites à l’envoi et perdent leur lieu de prise de vue.`,
+    },
     date: { label: 'Date', hint: 'Le jour sous lequel le récit paraît.' },
     authors: { label: 'Qui écrit', one: 'personne ou groupe' },
     'authors.name': {
@@ -45,6 +51,18 @@ export const fr: EditorWording = {
     coverPeople: { label: 'Personnes sur l’image' },
     coverConsent: {
       label: 'Accord des personnes',
+      hint: `Qui a donné son accord et où est-il conservé${thin}? N’apparaît pas sur le site.`,
+    },
+    pictureCredit: {
+      label: 'Crédit des images du texte',
+      hint: `Qui les a faites${thin}? Seulement si le texte contient des images.`,
+    },
+    picturePeople: {
+      label: 'Personnes sur les images du texte',
+      hint: `Quelqu’un est-il reconnaissable${thin}? Seulement si le texte contient des images.`,
+    },
+    pictureConsent: {
+      label: 'Accord des personnes (images du texte)',
       hint: `Qui a donné son accord et où est-il conservé${thin}? N’apparaît pas sur le site.`,
     },
     sources: { label: 'Sources', one: 'source' },
@@ -125,6 +143,8 @@ export const fr: EditorWording = {
     'levels.C': `C\u00a0: pratique`,
     'coverPeople.none': 'Personne n’est reconnaissable',
     'coverPeople.consent': 'Toutes les personnes reconnaissables ont donné leur accord',
+    'picturePeople.none': 'Personne n’est reconnaissable',
+    'picturePeople.consent': 'Toutes les personnes reconnaissables ont donné leur accord',
     'review.none': 'personne pour l’instant',
     'review.second-reader': 'une deuxième personne',
     'review.native': 'une personne dont c’est la langue maternelle',
@@ -147,9 +167,13 @@ export const fr: EditorWording = {
     picture: 'image',
     video: 'Vidéo',
     address: 'Adresse de la vidéo (https://…)',
+    addressHint: 'YouTube, Vimeo ou PeerTube. Ou envoyez un fichier ci-dessous.',
+    filmFile: 'Ou un fichier vidéo',
+    filmFileHint: `MP4 ou WebM, ${largestFilm / 1_000_000}\u00a0Mo au plus.`,
     videoTitle: 'Sujet de la vidéo',
     transcript: 'Transcription de la vidéo',
-    transcribed: 'Ce que l’on voit et entend dans la vidéo',
+    transcriptHint:
+      'Ce que l’on voit et entend dans la vidéo. Sans cette transcription, le texte reste un brouillon.',
     place: 'Renvoi à un lieu',
     quote: 'Citation',
     quoted: 'Ce qui a été dit',
@@ -165,6 +189,7 @@ export const fr: EditorWording = {
     block: (name) =>
       `Dans le texte, «${thin}${name}${thin}» n’est pas complet${thin}; les adresses commencent par https://.`,
     tooLong: (field, max) => `«${thin}${field}${thin}» dépasse ${max} caractères.`,
+    tooManyPictures: (most) => `Le texte contient plus de ${most} images.`,
     atMost: (max) => `${max} caractères au plus`,
     noAddress: 'une adresse qui commence par https://',
     originalEmptied: (language) =>

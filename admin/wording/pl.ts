@@ -1,5 +1,7 @@
+import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { pl as safety } from './safety/pl.ts';
 import { pl as times } from './times/pl.ts';
+import { pl as uploads } from './uploads/pl.ts';
 import { type EditorWording } from './wording.ts';
 
 export const pl: EditorWording = {
@@ -7,6 +9,7 @@ export const pl: EditorWording = {
   title: 'Redakcja · Miasta partnerskie Siegburga',
   safety,
   times,
+  uploads,
   language: 'Język redakcji',
   help: 'Poradnik',
   preview: 'Podgląd',
@@ -22,7 +25,10 @@ export const pl: EditorWording = {
       label: 'W skrócie',
       hint: 'Jedno lub dwa zdania. Widać je na listach i w wyszukiwarce.',
     },
-    body: { label: 'Tekst' },
+    body: {
+      label: 'Tekst',
+      hint: `Najwyżej ${mostPictures} zdjęć. Przy dodawaniu zdjęcia są zmniejszane i tracą informację o miejscu.`,
+    },
     date: { label: 'Data', hint: 'Data, z którą ukaże się historia.' },
     authors: { label: 'Kto pisze', one: 'osoba lub grupa' },
     'authors.name': {
@@ -42,6 +48,18 @@ export const pl: EditorWording = {
     coverPeople: { label: 'Osoby na zdjęciu' },
     coverConsent: {
       label: 'Zgoda',
+      hint: 'Kto wyraził zgodę i gdzie jest ona przechowywana? Na stronie się nie pojawia.',
+    },
+    pictureCredit: {
+      label: 'Autor zdjęć w tekście',
+      hint: 'Kto je zrobił? Tylko gdy w tekście są zdjęcia.',
+    },
+    picturePeople: {
+      label: 'Osoby na zdjęciach w tekście',
+      hint: 'Czy można kogoś rozpoznać? Tylko gdy w tekście są zdjęcia.',
+    },
+    pictureConsent: {
+      label: 'Zgoda na zdjęcia w tekście',
       hint: 'Kto wyraził zgodę i gdzie jest ona przechowywana? Na stronie się nie pojawia.',
     },
     sources: { label: 'Źródła', one: 'źródło' },
@@ -116,6 +134,8 @@ export const pl: EditorWording = {
     'levels.C': 'C: praktyka',
     'coverPeople.none': 'Nikogo nie można rozpoznać',
     'coverPeople.consent': 'Wszystkie rozpoznawalne osoby wyraziły zgodę',
+    'picturePeople.none': 'Nikogo nie można rozpoznać',
+    'picturePeople.consent': 'Wszystkie rozpoznawalne osoby wyraziły zgodę',
     'review.none': 'jeszcze nikt',
     'review.second-reader': 'druga osoba',
     'review.native': 'osoba, dla której to język ojczysty',
@@ -138,9 +158,12 @@ export const pl: EditorWording = {
     picture: 'zdjęcie',
     video: 'Film',
     address: 'Adres filmu (https://…)',
+    addressHint: 'YouTube, Vimeo lub PeerTube. Można też dodać plik poniżej.',
+    filmFile: 'Albo plik z filmem',
+    filmFileHint: `MP4 lub WebM, najwyżej ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'O czym jest film',
     transcript: 'Transkrypcja filmu',
-    transcribed: 'Co widać i słychać w filmie',
+    transcriptHint: 'Co widać i słychać w filmie. Bez tej transkrypcji tekst pozostaje szkicem.',
     place: 'Odsyłacz do miejsca',
     quote: 'Cytat',
     quoted: 'Co powiedziano',
@@ -158,6 +181,7 @@ export const pl: EditorWording = {
       `W tekście blok „${name}” nie jest jeszcze kompletny; adresy zaczynają się od https://.`,
     tooLong: (field, max) =>
       `Tekst w polu „${field}” jest za długi: może mieć najwyżej ${max} znaków.`,
+    tooManyPictures: (most) => `W tekście jest więcej niż ${most} zdjęć.`,
     atMost: (max) => `najwyżej ${max} znaków`,
     noAddress: 'adres zaczynający się od https://',
     originalEmptied: (language) =>

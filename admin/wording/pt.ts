@@ -1,5 +1,7 @@
+import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { pt as safety } from './safety/pt.ts';
 import { pt as times } from './times/pt.ts';
+import { pt as uploads } from './uploads/pt.ts';
 import { type EditorWording } from './wording.ts';
 
 export const pt: EditorWording = {
@@ -7,6 +9,7 @@ export const pt: EditorWording = {
   title: 'Redação · As cidades geminadas de Siegburg',
   safety,
   times,
+  uploads,
   language: 'Língua da redação',
   help: 'Guia',
   preview: 'Pré-visualização',
@@ -22,7 +25,10 @@ export const pt: EditorWording = {
       label: 'Em poucas palavras',
       hint: 'Uma ou duas frases. Aparecem nas listas e na pesquisa.',
     },
-    body: { label: 'Texto' },
+    body: {
+      label: 'Texto',
+      hint: `No máximo ${mostPictures} imagens. As fotografias são reduzidas ao carregar e perdem o lugar onde foram tiradas.`,
+    },
     date: { label: 'Data', hint: 'A data com que a história é publicada.' },
     authors: { label: 'Quem escreve', one: 'pessoa ou grupo' },
     'authors.name': {
@@ -42,6 +48,18 @@ export const pt: EditorWording = {
     coverPeople: { label: 'Pessoas na imagem' },
     coverConsent: {
       label: 'Consentimento',
+      hint: 'Quem consentiu e onde está guardado o consentimento? Não aparece no site.',
+    },
+    pictureCredit: {
+      label: 'Autoria das imagens no texto',
+      hint: 'Quem as fez? Só quando o texto tem imagens.',
+    },
+    picturePeople: {
+      label: 'Pessoas nas imagens do texto',
+      hint: 'Alguém é reconhecível? Só quando o texto tem imagens.',
+    },
+    pictureConsent: {
+      label: 'Consentimento para as imagens no texto',
       hint: 'Quem consentiu e onde está guardado o consentimento? Não aparece no site.',
     },
     sources: { label: 'Fontes', one: 'fonte' },
@@ -116,6 +134,8 @@ export const pt: EditorWording = {
     'levels.C': 'C: prática',
     'coverPeople.none': 'Ninguém é reconhecível',
     'coverPeople.consent': 'Todas as pessoas reconhecíveis consentiram',
+    'picturePeople.none': 'Ninguém é reconhecível',
+    'picturePeople.consent': 'Todas as pessoas reconhecíveis consentiram',
     'review.none': 'ainda ninguém',
     'review.second-reader': 'uma segunda pessoa',
     'review.native': 'alguém que tem esta língua materna',
@@ -138,9 +158,13 @@ export const pt: EditorWording = {
     picture: 'imagem',
     video: 'Vídeo',
     address: 'Endereço do vídeo (https://…)',
+    addressHint: 'YouTube, Vimeo ou PeerTube. Ou carregue um ficheiro abaixo.',
+    filmFile: 'Ou um ficheiro de vídeo',
+    filmFileHint: `MP4 ou WebM, no máximo ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'De que trata o vídeo',
     transcript: 'Transcrição do vídeo',
-    transcribed: 'O que se vê e se ouve no vídeo',
+    transcriptHint:
+      'O que se vê e se ouve no vídeo. Sem esta transcrição, o texto fica como rascunho.',
     place: 'Ligação a um lugar',
     quote: 'Citação',
     quoted: 'O que foi dito',
@@ -157,6 +181,7 @@ export const pt: EditorWording = {
     block: (name) =>
       `No texto, «${name}» ainda não está completo; os endereços começam por https://.`,
     tooLong: (field, max) => `«${field}» tem mais de ${max} caracteres.`,
+    tooManyPictures: (most) => `O texto tem mais de ${most} imagens.`,
     atMost: (max) => `no máximo ${max} caracteres`,
     noAddress: 'um endereço que comece por https://',
     originalEmptied: (language) =>

@@ -1,5 +1,7 @@
+import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { tr as safety } from './safety/tr.ts';
 import { tr as times } from './times/tr.ts';
+import { tr as uploads } from './uploads/tr.ts';
 import { type EditorWording } from './wording.ts';
 
 export const tr: EditorWording = {
@@ -7,6 +9,7 @@ export const tr: EditorWording = {
   title: 'Yazı işleri · Siegburg’un kardeş şehirleri',
   safety,
   times,
+  uploads,
   language: 'Yazı işlerinin dili',
   help: 'Kılavuz',
   preview: 'Ön izleme',
@@ -22,7 +25,10 @@ export const tr: EditorWording = {
       label: 'Kısaca',
       hint: 'Bir iki cümle. Listelerde ve aramada görünür.',
     },
-    body: { label: 'Metin' },
+    body: {
+      label: 'Metin',
+      hint: `En fazla ${mostPictures} görsel. Fotoğraflar yüklenirken küçültülür, çekildikleri yerin bilgisi silinir.`,
+    },
     date: { label: 'Tarih', hint: 'Hikâyenin taşıyacağı tarih.' },
     authors: { label: 'Kim yazıyor', one: 'kişi veya grup' },
     'authors.name': {
@@ -42,6 +48,18 @@ export const tr: EditorWording = {
     coverPeople: { label: 'Görseldeki kişiler' },
     coverConsent: {
       label: 'Onay',
+      hint: 'Kim onay verdi ve bu nerede saklanıyor? Sitede görünmez.',
+    },
+    pictureCredit: {
+      label: 'Metindeki görsellerin sahibi',
+      hint: 'Görselleri kim hazırladı? Yalnızca metinde görsel varsa gerekir.',
+    },
+    picturePeople: {
+      label: 'Metindeki görsellerde kişiler',
+      hint: 'Tanınan biri var mı? Yalnızca metinde görsel varsa gerekir.',
+    },
+    pictureConsent: {
+      label: 'Metindeki görseller için onay',
       hint: 'Kim onay verdi ve bu nerede saklanıyor? Sitede görünmez.',
     },
     sources: { label: 'Kaynaklar', one: 'kaynak' },
@@ -113,6 +131,8 @@ export const tr: EditorWording = {
     'levels.C': 'C: uygulama',
     'coverPeople.none': 'Kimse tanınmıyor',
     'coverPeople.consent': 'Tanınan herkes onay verdi',
+    'picturePeople.none': 'Kimse tanınmıyor',
+    'picturePeople.consent': 'Tanınan herkes onay verdi',
     'review.none': 'henüz kimse',
     'review.second-reader': 'ikinci bir kişi',
     'review.native': 'ana dili bu olan biri',
@@ -135,9 +155,12 @@ export const tr: EditorWording = {
     picture: 'görsel',
     video: 'Video',
     address: 'Videonun adresi (https://…)',
+    addressHint: 'YouTube, Vimeo veya PeerTube. Ya da aşağıda bir video dosyası yükleyin.',
+    filmFile: 'Ya da bir video dosyası',
+    filmFileHint: `MP4 veya WebM, en fazla ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'Videonun konusu',
     transcript: 'Videonun yazılı metni',
-    transcribed: 'Videoda görülenler ve duyulanlar',
+    transcriptHint: 'Videoda görülenler ve duyulanlar. Bu metin olmadan yazı taslak kalır.',
     place: 'Bir yere bağlantı',
     quote: 'Alıntı',
     quoted: 'Söylenen',
@@ -153,6 +176,7 @@ export const tr: EditorWording = {
     wrong: (field) => `“${field}” bu hâliyle uygun değil.`,
     block: (name) => `Metindeki “${name}” henüz tamam değil; adresler https:// ile başlar.`,
     tooLong: (field, max) => `“${field}” ${max} karakterden uzun.`,
+    tooManyPictures: (most) => `Metinde ${most} taneden fazla görsel var.`,
     atMost: (max) => `en fazla ${max} karakter`,
     noAddress: 'https:// ile başlayan bir adres',
     originalEmptied: (language) =>

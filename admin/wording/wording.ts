@@ -4,6 +4,7 @@ import { type Fields } from '../../src/domain/content/fields.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { type SafetyWording } from './safety/safety.ts';
 import { type TimesWording } from './times/times.ts';
+import { type UploadWording } from './uploads/uploads.ts';
 
 type FieldsOf<C extends CollectionName> = (typeof collections)[C]['fields'];
 type Name<T> = keyof T & string;
@@ -59,6 +60,7 @@ export interface EditorWording {
   readonly title: string;
   readonly safety: SafetyWording;
   readonly times: TimesWording;
+  readonly uploads: UploadWording;
   /** Label of the choice of language. */
   readonly language: string;
   /** Of the link to the volunteers' guide. */
@@ -89,9 +91,12 @@ export interface EditorWording {
     readonly picture: string;
     readonly video: string;
     readonly address: string;
+    readonly addressHint: string;
+    readonly filmFile: string;
+    readonly filmFileHint: string;
     readonly videoTitle: string;
     readonly transcript: string;
-    readonly transcribed: string;
+    readonly transcriptHint: string;
     readonly place: string;
     readonly quote: string;
     readonly quoted: string;
@@ -108,6 +113,7 @@ export interface EditorWording {
     readonly wrong: (field: string) => string;
     /** Of a block in the text, such as a video. */
     readonly block: (name: string) => string;
+    readonly tooManyPictures: (most: number) => string;
     readonly tooLong: (field: string, max: number) => string;
     /** At the field itself. */
     readonly atMost: (max: number) => string;

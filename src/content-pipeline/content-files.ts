@@ -159,8 +159,8 @@ function readFile(
   const parsed = schemas[collection].safeParse(values ?? {});
   const wrong = parsed.success
     ? // zod has checked that the data is what the collection's fields describe.
-      ruleFaults(collection, parsed.data as DataOf<typeof collection>).map(({ field, what }) =>
-        fault(what, { field, line: lineOf(pathOf(field), yaml, lines) }),
+      ruleFaults(collection, parsed.data as DataOf<typeof collection>, body).map(
+        ({ field, what }) => fault(what, { field, line: lineOf(pathOf(field), yaml, lines) }),
       )
     : parsed.error.issues.flatMap((issue) => issueFaults(issue, yaml, lines, fault));
   const bodyLine = head.split('\n').length + 1;
@@ -168,8 +168,9 @@ function readFile(
     extension === 'md'
       ? readText(body, pathToFileURL(path.resolve(root, relative)))
       : { faults: [], films: [] };
-  const inText = [...text.faults, ...filmFaults(text.films, root)].map(({ line, what, partOnly }) =>
-    fault(what, { line: bodyLine + (line ?? 1), published: partOnly }),
+  const inText = [...text.faults, ...filmFaults(text.films, root, yaml.get('draft') === true)].map(
+    ({ line, what, partOnly }) =>
+      fault(what, { line: bodyLine + (line ?? 1), published: partOnly }),
   );
   const missing = (url: string) =>
     `names the picture "${url}", which is not there; allowed: a path such as ../../media/${collection}/<slug>/photo.jpg`;

@@ -3,11 +3,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCaptions } from '../domain/content/captions.ts';
-import { captionLocales, captionsAddress, frameOf, isOwnFilm } from '../domain/content/video.ts';
+import {
+  captionLocales,
+  captionsAddress,
+  frameOf,
+  isOwnFilm,
+  isReadable,
+} from '../domain/content/video.ts';
 import { type FilmInText, type TextFault } from './markdown.ts';
 
-/** `root` is the content folder; the files of the site lie beside it, in `public/`. */
-export const filmFaults = (films: readonly FilmInText[], root: string): TextFault[] =>
+/**
+ * `root` is the content folder; the files of the site lie beside it, in `public/`. A draft may still
+ * wait for what can be read of its films.
+ */
+export const filmFaults = (
+  films: readonly FilmInText[],
+  root: string,
+  isDraft = false,
+): TextFault[] =>
   films.flatMap(({ line, attributes, hasTranscript }) => {
     const { src = '', captions = '' } = attributes;
     const fault = (what: string, partOnly = false): TextFault => ({
@@ -17,7 +30,7 @@ export const filmFaults = (films: readonly FilmInText[], root: string): TextFaul
     });
     const given = captionLocales(captions) ?? [];
     const unreadable =
-      given.length > 0 || hasTranscript
+      isDraft || isReadable(captions, hasTranscript)
         ? []
         : [
             fault(

@@ -27,6 +27,8 @@ const editor = (forge: readonly string[]) => [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  // Length and first picture of a film, before it is saved.
+  "media-src 'self' blob:",
   ["connect-src 'self' blob: data:", ...forge].join(' '),
   "base-uri 'none'",
   "form-action 'self'",

@@ -111,6 +111,21 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     expect(files.get(path('pl'))).toContain('date: 2026-12-24');
   });
 
+  it('keeps a film back as a draft until it can be read, and publishes it then', async () => {
+    const film = `${turkish}\n::video{src="https://a.example" title="F"}\n`;
+    const editor = editorIn('tr');
+    await editor.persistEntry(form({ tr: film, pl: polish }), { ...options, newEntry: true });
+    expect(files.get(path('tr'))).toContain('draft: true');
+    expect(files.get(path('pl'))).not.toContain('draft');
+    await editor.persistEntry(
+      form({ tr: `${film}\n:::transcript\nT\n:::\n`, pl: polish }),
+      options,
+    );
+    expect(files.get(path('tr'))).toContain(':::transcript');
+    expect(files.get(path('tr'))).not.toContain('draft');
+    expect(asked).toEqual([]);
+  });
+
   it('writes nothing when nothing has changed', async () => {
     files.set(path('tr'), turkish);
     const editor = editorIn('de');

@@ -1,8 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { editorBlocks, type EditorBlock } from '../../admin/blocks/editor-blocks.ts';
-import { textFaults } from '../../admin/blocks/text-faults.ts';
-import { faultsInText } from '../../src/content-pipeline/markdown.ts';
+import { type EditorBlock } from '../../admin/blocks/editor-block.ts';
+import { editorBlocks } from '../../admin/blocks/editor-blocks.ts';
+import { hasUnreadableFilm, textFaults } from '../../admin/blocks/text-faults.ts';
+import { rememberFilm } from '../../admin/uploads/uploaded-films.ts';
+import { faultsInText, readText } from '../../src/content-pipeline/markdown.ts';
+import { isReadable } from '../../src/domain/content/video.ts';
 import { wordings } from './wordings.ts';
 
 const blocks = editorBlocks('de', wordings.de);
@@ -28,8 +31,27 @@ const siteFaults = (text: string) =>
 describe.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
     'video',
-    { src: 'https://v.example/w?a=1&b=2', title: 'Ein Fest' },
+    {
+      src: 'https://v.example/w?a=1&b=2',
+      title: 'Ein Fest',
+      was: 'https://v.example/w?a=1&b=2',
+      transcript: '',
+    },
     '::video{src="https://v.example/w?a=1&b=2" title="Ein Fest"}',
+  ],
+  [
+    'video',
+    {
+      file: '/media/stories/fest/fest-0a1b2c3d.mp4',
+      title: 'Ein Fest',
+      other: '/media/stories/fest/fest.webm',
+      poster: '/media/stories/fest/fest.jpg',
+      captions: 'de tr',
+      length: '1:05',
+      was: '/media/stories/fest/fest-0a1b2c3d.mp4',
+      transcript: 'Es spielt Musik.\n\nEin Kind tanzt.',
+    },
+    '::video{src="/media/stories/fest/fest-0a1b2c3d.mp4" title="Ein Fest" other="/media/stories/fest/fest.webm" poster="/media/stories/fest/fest.jpg" captions="de tr" length="1:05"}\n\n:::transcript\nEs spielt Musik.\n\nEin Kind tanzt.\n:::',
   ],
   ['place', { id: 'guarda' }, '::place{id="guarda"}'],
   [
@@ -72,7 +94,7 @@ it.each([
   [
     '::video{title=\'A "b"\' src=https://a.example}',
     'video',
-    { title: 'A "b"', src: 'https://a.example' },
+    { title: 'A "b"', src: 'https://a.example', was: 'https://a.example', transcript: '' },
   ],
   [':::quote{by=Ada}\nSo.\n:::', 'quote', { text: 'So.', by: 'Ada' }],
 ])('takes the other ways of writing attributes: %s', (text, id, values) => {
@@ -104,6 +126,50 @@ describe('what somebody types into a block', () => {
     const text = block('quote').toBlock({ text: 'a\n:::\nb', by: '' });
     expect(text).toBe(':::quote\na\n\nb\n:::');
     expect(siteFaults(text)).toEqual([]);
+  });
+});
+
+describe('a film that takes the place of another', () => {
+  const before = found(
+    '::video{src="/media/a.mp4" other="/media/a.webm" captions="de" length="1:05" title="A"}\n:::transcript\nB\n:::',
+  );
+
+  it('takes nothing along that was said of the other alone', () => {
+    const { toBlock } = block('video');
+    expect(toBlock({ ...before?.values, file: '', src: 'https://a.example' })).toBe(
+      '::video{src="https://a.example" title="A"}\n\n:::transcript\nB\n:::',
+    );
+    expect(toBlock({ ...before?.values, file: '/media/b.mp4' })).toBe(
+      '::video{src="/media/b.mp4" title="A"}\n\n:::transcript\nB\n:::',
+    );
+  });
+
+  it('has its own length and first picture, as far as they are known', () => {
+    rememberFilm('b-0a1b2c3d.mp4', { length: '0:03', poster: 'b-0a1b2c3d.jpg' });
+    const file = '/media/stories/b-0a1b2c3d.mp4';
+    expect(block('video').toBlock({ ...before?.values, file, transcript: ' ' })).toBe(
+      `::video{src="${file}" title="A" poster="/media/stories/b-0a1b2c3d.jpg" length="0:03"}`,
+    );
+  });
+});
+
+describe('a film that some could not follow is one for the editor exactly when it is for the site', () => {
+  it.each([
+    'Text.',
+    '::video{src="https://a.example" title="A"}',
+    '::video{src="https://a.example" title="A" captions="de"}',
+    '::video{src="https://a.example" title="A" captions=""}',
+    '::video{src="https://a.example" title="A"}\n:::transcript\nB\n:::',
+    '::video{src="https://a.example" title="A"}\n\n:::transcript\nB\n:::',
+    '::video{src="https://a.example" title="A"}\n\nC\n\n:::transcript\nB\n:::',
+    '::video{src="https://a.example" title="A"}\n\n::video{src="https://b.example" title="A"}\n\n:::transcript\nB\n:::',
+    '```\n::video{src="https://a.example" title="A"}\n```',
+  ])('%s', (text) => {
+    const { films } = readText(text, pathToFileURL('/content/stories/de/x.md'));
+    const unreadable = films.filter(
+      ({ attributes, hasTranscript }) => !isReadable(attributes['captions'], hasTranscript),
+    );
+    expect(hasUnreadableFilm(text)).toBe(unreadable.length > 0);
   });
 });
 

@@ -105,6 +105,26 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
     expect(files.has('content/media/stories/gun/a.jpg')).toBe(false);
   });
 
+  it('takes its films along, and the files beside them', async () => {
+    const film = '::video{src="/media/stories/gun/f.mp4" title="F" captions="tr"}';
+    files.set(path('tr'), `${text('Gün')}\n${film}\n`);
+    files.set('public/media/stories/gun/f.mp4', 'f').set('public/media/stories/gun/f.tr.vtt', 'v');
+    await changes.rename(place, 'c');
+    expect(files.get(path('tr', 'c'))).toContain(film.replace('/gun/', '/c/'));
+    expect([...files.keys()].filter((name) => name.startsWith('public/')).toSorted()).toEqual([
+      'public/media/stories/c/f.mp4',
+      'public/media/stories/c/f.tr.vtt',
+    ]);
+  });
+
+  it('does not come back to the site with a film of which nothing can be read', async () => {
+    files.set(path('tr'), `${text('Gün')}\n::video{src="https://a.example" title="F"}\n`);
+    await changes.setDraft(place, true);
+    await changes.setDraft(place, false);
+    expect(files.get(path('tr'))).toContain('draft: true');
+    expect(files.get(path('pl'))).not.toContain('draft');
+  });
+
   it('goes off the site in every language, and back', async () => {
     await changes.setDraft(place, true);
     for (const locale of ['pl', 'tr'] as const)

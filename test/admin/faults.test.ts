@@ -78,7 +78,26 @@ describe.each<[string, object, string | undefined, Fault[]]>([
     'with a picture in the text that nobody has described',
     {},
     'A ![](a.jpg)',
-    [{ what: 'undescribed', locale: 'tr' }],
+    [
+      { what: 'missing', field: 'pictureCredit' },
+      { what: 'missing', field: 'picturePeople' },
+      { what: 'undescribed', locale: 'tr' },
+    ],
+  ],
+  [
+    'with pictures of people who have agreed, nobody knows how',
+    { pictureCredit: 'A', picturePeople: 'consent', coverPeople: 'consent' },
+    '![a](a.jpg)',
+    [
+      { what: 'missing', field: 'coverConsent' },
+      { what: 'missing', field: 'pictureConsent' },
+    ],
+  ],
+  [
+    'with more pictures than anybody looks at',
+    { pictureCredit: 'A', picturePeople: 'none' },
+    Array.from({ length: 31 }, (_, index) => `![a](${index}.jpg)`).join('\n'),
+    [{ what: 'too-many-pictures', locale: 'tr' }],
   ],
   [
     'on a day that no calendar has',

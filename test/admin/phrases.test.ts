@@ -10,9 +10,9 @@ import { languageOf, locales } from '../../src/domain/locale.ts';
 
 const ours = { de, fr, pl, tr, el, pt };
 
-/** Of parts that our editor does not show: notes, other ways of signing in, files, open authoring. */
+/** Of parts that our editor does not show: notes, other ways of signing in, open authoring. */
 const unseen =
-  /^(editor\.editorNotesPane|auth\.loginWith|auth\.errors|editor\.editorWidgets\.file|editor\.editorToolbar\.statusInfo|ui\.toast\..*[nN]ote|editor\.editorInterface\.toggleNotes|editor\.editorWidgets\.markdown\.(strikethrough|code)|editor\.editorWidgets\.image\.(chooseMultiple|addMore|removeAll|chooseUrl|replaceUrl|promptUrl))/;
+  /^(editor\.editorNotesPane|auth\.loginWith|auth\.errors|editor\.editorWidgets\.file\.(chooseMultiple|addMore|removeAll|chooseUrl|replaceUrl|promptUrl)|editor\.editorToolbar\.statusInfo|ui\.toast\..*[nN]ote|editor\.editorInterface\.toggleNotes|editor\.editorWidgets\.markdown\.(strikethrough|code)|editor\.editorWidgets\.image\.(chooseMultiple|addMore|removeAll|chooseUrl|replaceUrl|promptUrl))/;
 
 const decaps = async (code: string): Promise<PhraseTree> => {
   const path = `../../node_modules/decap-cms-locales/dist/esm/${code}/index.js`;

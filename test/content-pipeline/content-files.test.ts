@@ -44,6 +44,9 @@ const fields = {
   original: 'de',
 };
 
+/** What must be said of pictures that a text shows. */
+const answered = { pictureCredit: 'A. B.', picturePeople: 'none' };
+
 /** Frontmatter in the order of the fields, so that line 2 is the title's. */
 const written = (values: Readonly<Record<string, string | undefined>>, body = 'Text.') =>
   `---\n${Object.entries(values)
@@ -291,7 +294,7 @@ describe('a fault', () => {
     [
       'fields that are no fields',
       '---\nHallo\n---\n',
-      `${one}:1: cannot be "Hallo"; allowed: fields with their values: title, summary, date, authors, places, themes, levels, cover, coverAlt, coverCredit, coverPeople, coverConsent, sources, translator, review, revised, draft, formerSlugs, original`,
+      `${one}:1: cannot be "Hallo"; allowed: fields with their values: title, summary, date, authors, places, themes, levels, cover, coverAlt, coverCredit, coverPeople, coverConsent, pictureCredit, picturePeople, pictureConsent, sources, translator, review, revised, draft, formerSlugs, original`,
     ],
     [
       'no fields at all',
@@ -310,18 +313,18 @@ describe('a fault', () => {
     ],
     [
       'a picture that is not there',
-      story({}, 'Text.\n\n![Tor](../../media/tor.jpg "Das Tor")'),
-      `${one}:12: names the picture "../../media/tor.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
+      story(answered, 'Text.\n\n![Tor](../../media/tor.jpg "Das Tor")'),
+      `${one}:14: names the picture "../../media/tor.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
     ],
     [
       'a picture with a blank in its name',
-      story({}, '![Tor](<das tor.jpg>)'),
-      `${one}:10: names the picture "das tor.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
+      story(answered, '![Tor](<das tor.jpg>)'),
+      `${one}:12: names the picture "das tor.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
     ],
     [
       'a picture with a percent sign in its name',
-      story({}, '![Tor](100%.jpg)'),
-      `${one}:10: names the picture "100%.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
+      story(answered, '![Tor](100%.jpg)'),
+      `${one}:12: names the picture "100%.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
     ],
   ])('such as %s is told with file, line, field and what is allowed', (_, text, line) => {
     const { sound, lines } = read({ [one]: text, 'stories/de/andere.md': story() });
@@ -350,6 +353,7 @@ describe('a fault', () => {
           coverAlt: 'Ein Tor',
           coverCredit: 'A. B.',
           coverPeople: 'none',
+          ...answered,
         },
         '![a](../../media/stories/reise/tor.jpg) ![b](<../../media/das tor.jpg> "T")\n\n' +
           '![c](../../media/das%20tor.jpg) ![d](../../media/100%.jpg)',

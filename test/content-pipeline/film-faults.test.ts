@@ -34,6 +34,17 @@ it.each([
   expect(faults(body)).toEqual([]);
 });
 
+it('a draft may wait for its transcript, but not for its film', () => {
+  const draft = (body: string) =>
+    filmFaults(
+      readText(body, pathToFileURL('/content/stories/de/x.md')).films,
+      path.join(project, 'content'),
+      true,
+    );
+  expect(draft('::video{src="/media/a.mp4" title="A"}')).toEqual([]);
+  expect(draft('::video{src="/media/b.mp4" title="A"}')).toHaveLength(1);
+});
+
 it.each([
   ['::video{src="/media/a.mp4" title="A"}', /neither captions nor a transcript/],
   [

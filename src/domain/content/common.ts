@@ -49,7 +49,29 @@ export const cover = {
   coverCredit: { kind: 'text', max: 120 },
   coverPeople: { kind: 'choice', from: ['none', 'consent'] },
   /** Who agreed and where that is kept; never printed. */
-  coverConsent: { kind: 'text', max: 250, lines: 'many' },
+  coverConsent: {
+    kind: 'text',
+    max: 250,
+    lines: 'many',
+    neededIf: { field: 'coverPeople', is: 'consent' },
+  },
+} as const satisfies Fields;
+
+/** The same of all pictures in the text together: nobody answers for thirty pictures one by one. */
+export const peopleInText = {
+  picturePeople: { kind: 'choice', from: ['none', 'consent'], neededIf: 'text-shows-pictures' },
+  /** Never printed either. */
+  pictureConsent: {
+    kind: 'text',
+    max: 250,
+    lines: 'many',
+    neededIf: { field: 'picturePeople', is: 'consent' },
+  },
+} as const satisfies Fields;
+
+export const picturesInText = {
+  pictureCredit: { kind: 'text', max: 120, neededIf: 'text-shows-pictures' },
+  ...peopleInText,
 } as const satisfies Fields;
 
 export type Sources = EntryOf<typeof sources>['sources'];

@@ -4,6 +4,7 @@ import {
   formerSlugs,
   knownLanguages,
   original,
+  picturesInText,
   sources,
   strategyTags,
   version,
@@ -39,6 +40,7 @@ export const eventFields = {
   spoken: { kind: 'choice', from: knownLanguages, many: true },
   ...strategyTags,
   ...cover,
+  ...picturesInText,
   ...sources,
   ...version,
   /** RFC 5545 UID and SEQUENCE: the first never changes, the second rises with `weightyFields`. */

@@ -9,6 +9,8 @@ interface Common {
   readonly hidden?: true;
   /** Fields that must be filled in too once this one is. */
   readonly needs?: readonly string[];
+  /** Must be filled in once another field has this value, or the text shows a picture. */
+  readonly neededIf?: 'text-shows-pictures' | { readonly field: string; readonly is: string };
 }
 
 export type Field = Common & FieldKind;

@@ -1,5 +1,5 @@
 // A place's profile: its text. What is the same in every language stands in `domain/places.ts`.
-import { cover, original, sources, version } from './common.ts';
+import { cover, original, picturesInText, sources, version } from './common.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 
 export const placeFields = {
@@ -20,6 +20,7 @@ export const placeFields = {
   /** How to get in touch, in a sentence or two. */
   contact: { kind: 'text', max: 400, lines: 'many', translated: true },
   ...cover,
+  ...picturesInText,
   ...sources,
   ...version,
   ...original,

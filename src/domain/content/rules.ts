@@ -2,6 +2,7 @@
 import { type CollectionName, collections, type DataOf } from './collections.ts';
 import { isDay, type Event } from './event.ts';
 import { type Fields } from './fields.ts';
+import { mostPictures, picturesIn } from './pictures.ts';
 import { daysAround, isFirstOfRule, seriesOf } from './series.ts';
 import { type PlaceProfile } from './place.ts';
 
@@ -20,19 +21,53 @@ export type Disagreement =
       readonly near: readonly string[];
     };
 
-/** What is wrong with an entry whose fields are each right by themselves. */
-export function ruleFaults<C extends CollectionName>(collection: C, data: DataOf<C>): RuleFault[] {
+/** A field that must be filled in, and why. */
+export interface Needed {
+  readonly field: string;
+  readonly because: string;
+}
+
+/** Which fields an entry must have because of what else it holds, whether it has them or not. */
+export function neededFields(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+  body: string,
+): Needed[] {
+  const isGiven = (name: string) =>
+    values[name] !== undefined && values[name] !== null && values[name] !== '';
+  const showsPictures = picturesIn(body).length > 0;
+  return Object.entries(fields).flatMap(([name, { needs = [], neededIf }]): Needed[] => {
+    const others = isGiven(name)
+      ? needs.map((field) => ({ field, because: `${name} is given` }))
+      : [];
+    if (neededIf === undefined) return others;
+    if (neededIf === 'text-shows-pictures')
+      return showsPictures
+        ? [...others, { field: name, because: 'the text shows pictures' }]
+        : others;
+    return values[neededIf.field] === neededIf.is
+      ? [...others, { field: name, because: `${neededIf.field} is ${neededIf.is}` }]
+      : others;
+  });
+}
+
+/** What is wrong with an entry whose fields are each right by themselves; `body` is its text. */
+export function ruleFaults<C extends CollectionName>(
+  collection: C,
+  data: DataOf<C>,
+  body = '',
+): RuleFault[] {
   const values: Readonly<Record<string, unknown>> = data;
-  const needed = Object.entries<Fields[string]>(collections[collection].fields).flatMap(
-    ([field, { needs = [] }]) =>
-      values[field] === undefined
-        ? []
-        : needs
-            .filter((other) => values[other] === undefined)
-            .map((other) => ({ field: other, what: `is missing, because ${field} is given` })),
-  );
+  const needed = neededFields(collections[collection].fields, values, body)
+    .filter(({ field }) => values[field] === undefined)
+    .map(({ field, because }) => ({ field, what: `is missing, because ${because}` }));
+  const shown = picturesIn(body).length;
+  const many =
+    shown > mostPictures
+      ? [{ field: 'body', what: `shows ${shown} pictures; allowed: ${mostPictures}` }]
+      : [];
   const own: { readonly [Name in CollectionName]?: (data: DataOf<Name>) => RuleFault[] } = ownRules;
-  return [...needed, ...(own[collection]?.(data) ?? [])];
+  return [...needed, ...many, ...(own[collection]?.(data) ?? [])];
 }
 
 const ownRules = { events: eventFaults, places: placeFaults };

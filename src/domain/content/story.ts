@@ -1,5 +1,13 @@
 // A story of the Blog & Vlog.
-import { cover, formerSlugs, original, sources, strategyTags, version } from './common.ts';
+import {
+  cover,
+  formerSlugs,
+  original,
+  picturesInText,
+  sources,
+  strategyTags,
+  version,
+} from './common.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 
 /** In which role somebody writes; the portal's own texts are the portal team's and name nobody. */
@@ -30,6 +38,7 @@ export const storyFields = {
   places: { kind: 'reference', to: 'places', many: true, required: true },
   ...strategyTags,
   ...cover,
+  ...picturesInText,
   ...sources,
   ...version,
   ...formerSlugs,

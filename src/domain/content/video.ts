@@ -76,5 +76,9 @@ export function frameOf(src: string): Frame | undefined {
   return undefined;
 }
 
+/** A film that nobody can read is not published: it needs captions, or a transcript right below it. */
+export const isReadable = (captions: string | undefined, hasTranscript: boolean): boolean =>
+  hasTranscript || (captionLocales(captions ?? '') ?? []).length > 0;
+
 /** A vlog is a story whose text shows a film. */
 export const showsFilm = (body: string) => /^::video\{/m.test(body);

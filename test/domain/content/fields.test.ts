@@ -69,6 +69,8 @@ describe('the type of an entry', () => {
   });
 });
 
+const inText = ['pictureCredit', 'picturePeople', 'pictureConsent'];
+
 describe('the collections', () => {
   it('are four, and nothing that every object has', () => {
     expect(collectionNames).toEqual(['places', 'stories', 'events', 'pages']);
@@ -80,7 +82,16 @@ describe('the collections', () => {
   it.each([
     [
       'places',
-      ['place', 'cover', 'coverCredit', 'coverPeople', 'coverConsent', 'sources', 'original'],
+      [
+        'place',
+        'cover',
+        'coverCredit',
+        'coverPeople',
+        'coverConsent',
+        ...inText,
+        'sources',
+        'original',
+      ],
     ],
     [
       'stories',
@@ -94,12 +105,13 @@ describe('the collections', () => {
         'coverCredit',
         'coverPeople',
         'coverConsent',
+        ...inText,
         'sources',
         'formerSlugs',
         'original',
       ],
     ],
-    ['pages', ['sources', 'formerSlugs', 'original']],
+    ['pages', ['picturePeople', 'pictureConsent', 'sources', 'formerSlugs', 'original']],
   ] as const)('of %s these fields are the same in every language', (name, shared) => {
     expect(sharedFields(name)).toEqual(shared);
   });

@@ -220,6 +220,58 @@ describe('a picture at the head of an entry', () => {
   });
 });
 
+describe('people in a picture', () => {
+  const cover = {
+    cover: '../../media/stories/reise/foto.jpg',
+    coverAlt: 'Ein Tor',
+    coverCredit: 'A. B.',
+    coverPeople: 'consent',
+  } as const;
+
+  it('have their consent noted', () => {
+    expect(ruleFaults('stories', { ...story, ...cover })).toEqual([
+      { field: 'coverConsent', what: 'is missing, because coverPeople is consent' },
+    ]);
+    expect(ruleFaults('stories', { ...story, ...cover, coverConsent: 'Schule' })).toEqual([]);
+  });
+});
+
+describe('pictures in a text', () => {
+  const body = 'Text.\n\n:::gallery\n![Tor](../../media/stories/reise/foto.jpg)\n:::';
+  const answered = { pictureCredit: 'A. B.', picturePeople: 'none' } as const;
+
+  it('need their author and word of the people in them, all together', () => {
+    expect(ruleFaults('stories', story, body)).toEqual(
+      ['pictureCredit', 'picturePeople'].map((field) => ({
+        field,
+        what: 'is missing, because the text shows pictures',
+      })),
+    );
+    expect(ruleFaults('stories', { ...story, ...answered }, body)).toEqual([]);
+  });
+
+  it('need a note of the consent where people can be recognised', () => {
+    const faults = ruleFaults('stories', { ...story, ...answered, picturePeople: 'consent' }, body);
+    expect(faults.map(({ field }) => field)).toEqual(['pictureConsent']);
+  });
+
+  it.each(['Text.', '```\n![a](a.jpg)\n```', '![a](https://elsewhere.example/a.jpg)'])(
+    'are none in %j',
+    (text) => {
+      expect(ruleFaults('stories', story, text)).toEqual([]);
+    },
+  );
+
+  it('are no more than thirty, one that is shown twice counting once', () => {
+    const shown = (count: number) =>
+      Array.from({ length: count }, (_, index) => `![a](${index}.jpg) ![a](0.jpg)`).join('\n');
+    const faultsOf = (count: number) =>
+      ruleFaults('stories', { ...story, ...answered }, shown(count));
+    expect(faultsOf(30)).toEqual([]);
+    expect(faultsOf(31)).toEqual([{ field: 'body', what: 'shows 31 pictures; allowed: 30' }]);
+  });
+});
+
 it('a page has no rules of its own', () => {
   const page = { title: 'Wir', summary: 'Über uns.', sources: [], draft: false, formerSlugs: [] };
   expect(ruleFaults('pages', { ...page, original: 'de' })).toEqual([]);
@@ -227,8 +279,10 @@ it('a page has no rules of its own', () => {
 
 it('what a field needs is a field of the same collection', () => {
   const unknown = Object.entries(collections).flatMap(([name, { fields }]) =>
-    Object.values<Field>(fields).flatMap(({ needs = [] }) =>
-      needs.filter((other) => !Object.hasOwn(fields, other)).map((other) => `${name}: ${other}`),
+    Object.values<Field>(fields).flatMap(({ needs = [], neededIf }) =>
+      [...needs, ...(typeof neededIf === 'object' ? [neededIf.field] : [])]
+        .filter((other) => !Object.hasOwn(fields, other))
+        .map((other) => `${name}: ${other}`),
     ),
   );
   expect(unknown).toEqual([]);

@@ -1,0 +1,91 @@
+// A film before it is uploaded: without the place where it was taken, with its length and a first picture.
+import { smallPicture } from './small-picture.ts';
+
+interface FilmFacts {
+  /** Minutes and seconds, `1:05`. */
+  readonly length?: string;
+  readonly poster?: Blob;
+}
+
+/** Boxes in which phones write place, time and device. */
+const telling = ['udta', 'meta', 'uuid'];
+const around = ['moov', 'trak'];
+const free = [0x66, 0x72, 0x65, 0x65];
+
+/** An MP4 with these boxes emptied; all others stay where they are, so that it plays as before. */
+export function withoutPlace(film: ArrayBuffer): ArrayBuffer {
+  const bytes = film.slice(0);
+  const view = new DataView(bytes);
+  const empty = (from: number, to: number): void => {
+    for (let at = from; at + 8 <= to;) {
+      const type = String.fromCharCode(...new Uint8Array(bytes, at + 4, 4));
+      const stated = view.getUint32(at);
+      const isLong = stated === 1 && at + 16 <= to;
+      const size = isLong ? Number(view.getBigUint64(at + 8)) : stated === 0 ? to - at : stated;
+      const head = isLong ? 16 : 8;
+      if (size < head || at + size > to) return;
+      if (around.includes(type)) empty(at + head, at + size);
+      if (telling.includes(type)) {
+        for (const [index, letter] of free.entries()) view.setUint8(at + 4 + index, letter);
+        new Uint8Array(bytes, at + head, size - head).fill(0);
+      }
+      at += size;
+    }
+  };
+  empty(0, bytes.byteLength);
+  return bytes;
+}
+
+export function lengthOf(seconds: number): string | undefined {
+  if (!Number.isFinite(seconds)) return undefined;
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes > 999 ? undefined : `${minutes}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Milliseconds; a browser that cannot play the film may say nothing at all. */
+const patience = 5000;
+
+/** What this browser can tell of a film; nothing where it cannot play it. */
+export async function factsOf(film: Blob): Promise<FilmFacts> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.preload = 'auto';
+  const url = URL.createObjectURL(film);
+  let length: string | undefined;
+  try {
+    const loaded = happens(video, 'loadeddata');
+    video.src = url;
+    await loaded;
+    length = lengthOf(video.duration);
+    if (length !== undefined) {
+      // Films often begin with a black picture.
+      const seeked = happens(video, 'seeked');
+      video.currentTime = Math.min(1, video.duration / 2);
+      await seeked;
+    }
+    const poster = await smallPicture(video);
+    return { ...(length !== undefined && { length }), poster };
+  } catch {
+    return length === undefined ? {} : { length };
+  } finally {
+    video.removeAttribute('src');
+    video.load();
+    URL.revokeObjectURL(url);
+  }
+}
+
+const happens = (video: HTMLVideoElement, event: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const given = setTimeout(() => fail(new Error(`No ${event}`)), patience);
+    const end = (then: () => void) => () => {
+      clearTimeout(given);
+      then();
+    };
+    video.addEventListener(event, end(done), { once: true });
+    video.addEventListener(
+      'error',
+      end(() => fail(new Error('Not playable'))),
+      { once: true },
+    );
+  });
