@@ -1,4 +1,4 @@
-// `node src/commands/films.ts`: draws the portal's own films frame by frame and has ffmpeg press them
+// `npm run films`: draws the portal's own films frame by frame and has ffmpeg press them
 // into `public/media/films/`. Needs ffmpeg with x264 and VP9, as Debian has it. The films are kept in
 // the repository, because they change only when the places or their ties do.
 import { spawn } from 'node:child_process';
