@@ -1,32 +1,33 @@
-// The search index of a built site: two bundles for each language, written by as many threads as there are cores.
+// The search index of a built site: two bundles for each language, written by as many processes as there are cores.
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { locales } from '../domain/locale.ts';
 import { type ContentFile } from './content-files.ts';
-// The type alone: the module itself is for a thread.
-import type { IndexTask } from './search/index-thread.ts';
+// The type alone: the module itself is for another process.
+import type { IndexTask } from './search/index-process.ts';
 import { readRecords } from './search/records.ts';
 
 export async function indexSite(outDir: string, files: readonly ContentFile[]): Promise<void> {
   const records = readRecords(outDir, files);
   const folder = path.join(outDir, 'pagefind');
   const tasks = locales.map((locale) => ({ folder, locale, records: records[locale] }));
-  const threads = Math.min(availableParallelism(), tasks.length);
+  const processes = Math.min(availableParallelism(), tasks.length);
   await Promise.all(
-    Array.from({ length: threads }, (_, thread) =>
-      inThread(tasks.filter((_task, index) => index % threads === thread)),
+    Array.from({ length: processes }, (_, number) =>
+      inProcess(tasks.filter((_task, index) => index % processes === number)),
     ),
   );
 }
 
-const inThread = (tasks: readonly IndexTask[]) =>
+const inProcess = (tasks: IndexTask[]) =>
   new Promise<void>((done, fail) => {
-    const thread = new Worker(new URL('./search/index-thread.ts', import.meta.url), {
-      workerData: tasks,
-    });
-    thread.once('error', fail);
-    thread.once('exit', (code) =>
-      code === 0 ? done() : fail(new Error('The search index could not be written.')),
+    const script = new URL('./search/index-process.ts', import.meta.url);
+    const child = fork(fileURLToPath(script), { serialization: 'advanced' });
+    child.once('error', fail);
+    child.once('exit', (code) =>
+      code === 0 ? done() : fail(new Error('The search index could not be written; see above.')),
     );
+    child.send(tasks);
   });

@@ -1,5 +1,5 @@
-// Runs in a thread of its own: the search indexes of some languages, one after the other.
-import { workerData } from 'node:worker_threads';
+// A process of its own: the search indexes of some languages, one after the other. A thread would not
+// do, because Pagefind starts a program, and a thread that ends cannot wait for that program's end.
 import { type Locale } from '../../domain/locale.ts';
 import { endIndexing, writeBundles } from './bundles.ts';
 import { germanSplitter } from './german-nouns.ts';
@@ -12,12 +12,16 @@ export interface IndexTask {
   readonly records: RecordsOf;
 }
 
-try {
-  // Handed over by `indexSite`, which alone starts such a thread.
-  for (const { folder, locale, records } of workerData as readonly IndexTask[]) {
+async function write(tasks: readonly IndexTask[]) {
+  for (const { folder, locale, records } of tasks) {
     const forms = await loadWordForms(locale);
     await writeBundles(folder, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
   }
-} finally {
   await endIndexing();
+  process.exit(0);
 }
+
+// Handed over by `indexSite`, which alone starts such a process.
+process.once('message', (tasks) => void write(tasks as readonly IndexTask[]));
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit(1));
