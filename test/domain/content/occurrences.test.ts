@@ -231,7 +231,7 @@ describe('ical.js agrees', () => {
         const ours = timing(start, { repeat });
         fc.pre(isFirstOfRule(ours));
         // ical.js makes the 1st of the next month of a 31st that there is not.
-        fc.pre(!repeat.startsWith('FREQ=YEARLY;BYMONTH') || start.slice(8) < '29');
+        fc.pre(!repeat.startsWith('FREQ=YEARLY') || start.slice(8) < '29');
         const iterator = ICAL.Recur.fromString(repeat).iterator(ICAL.Time.fromDateString(start));
         const theirs: string[] = [];
         // Its types leave out that the iterator ends with null.
