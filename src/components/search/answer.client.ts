@@ -55,9 +55,9 @@ export class AnswerView {
     const { hits } = found;
     const own = await this.#list(search, found, this.#sizes.own);
     if (isStale()) return;
-    this.#place.replaceChildren(...(own ? [...otherwise(search, found), own] : []));
+    this.#place.replaceChildren(...(own ? [own] : []));
     const count = counted(words.count, hits.length);
-    if (hits.length > 0) this.#tell(count);
+    if (hits.length > 0) this.#tell(count, otherwise(search, found));
 
     // Without them the answer stands all the same.
     const foundElsewhere = await search
@@ -67,11 +67,7 @@ export class AnswerView {
     const foreign = await this.#list(search, foundElsewhere, this.#sizes.foreign);
     if (isStale()) return;
     if (foreign)
-      this.#place.append(
-        ...(own ? [] : otherwise(search, foundElsewhere)),
-        element('h2', { className: 'h3' }, words.texts['search.others']),
-        foreign,
-      );
+      this.#place.append(element('h2', { className: 'h3' }, words.texts['search.others']), foreign);
     if (hits.length + others.length === 0) {
       this.#tell(words.texts['search.none']);
       const help = await helpFor(search, query, asked);
@@ -79,12 +75,15 @@ export class AnswerView {
     } else if (others.length > 0)
       this.#tell(
         [...(hits.length > 0 ? [count] : []), counted(words.foreign, others.length)].join(', '),
+        otherwise(search, own ? found : foundElsewhere),
       );
   }
 
-  #tell(text: string) {
+  /** Screen readers read it out too. */
+  #tell(text: string, more: readonly string[] = []) {
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => (this.#status.textContent = text), text === '' ? 0 : quiet);
+    const whole = [text, ...more].join(' · ');
+    this.#telling = setTimeout(() => (this.#status.textContent = whole), whole === '' ? 0 : quiet);
   }
 
   async #list(search: Search, { hits, query }: Finding, size: number) {
@@ -112,7 +111,7 @@ export class AnswerView {
 }
 
 /** What of the query was left out, and what was asked in its place. */
-function otherwise({ words }: Search, { missing, instead }: Finding): Node[] {
+function otherwise({ words }: Search, { missing, instead }: Finding): string[] {
   const nameOf = ({ text, place }: Query[number]) =>
     words.places.find(({ id }) => id === place)?.name ?? text;
   const lines = instead.map(({ asked, found }) =>
@@ -122,7 +121,7 @@ function otherwise({ words }: Search, { missing, instead }: Finding): Node[] {
   );
   if (missing.length > 0)
     lines.push(words.texts['search.missing'].replace('{{words}}', () => missing.join(', ')));
-  return lines.map((line) => element('p', {}, line));
+  return lines;
 }
 
 async function helpFor(
