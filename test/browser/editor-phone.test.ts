@@ -106,7 +106,7 @@ it(
     const use = page.getByRole('button', {
       name: phrases['mediaLibrary.mediaLibraryModal.chooseSelected'] ?? '',
     });
-    await page.getByText('img_1.jpg').waitFor();
+    await page.getByText(/^img-1-\w+\.jpg$/).waitFor();
     await expectWhole(page, 'pictures');
     await use.tap();
     await fill(page, fields.coverAlt.label, 'Πράσινο λιβάδι');

@@ -15,7 +15,7 @@ import { axeFindings, openPage, openSite, type Site } from './site.ts';
 
 const hosts = ['www.youtube-nocookie.com', 'player.vimeo.com', 'tube.example.org'];
 const head = (title: string) =>
-  `---\ntitle: ${title}\nsummary: Ein Film.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\noriginal: de\n---\n\n`;
+  `---\ntitle: ${title}\nsummary: Ein Film.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\npictureCredit: Niemand\npicturePeople: none\noriginal: de\n---\n\n`;
 const film = (src: string, title: string) =>
   `::video{src="${src}" title="${title}"}\n\n:::transcript\nIn diesem Film spricht niemand (${title}).\n:::\n\n`;
 const films = {
