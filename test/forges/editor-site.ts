@@ -44,7 +44,7 @@ export async function buildEditor(editor: object | null): Promise<BuiltEditor> {
     ],
     {
       cwd: folder,
-      env: { ...process.env, EDITOR_OUT: path.join(root, 'admin') },
+      env: { ...process.env, NODE_ENV: 'production', EDITOR_OUT: path.join(root, 'admin') },
       stdio: 'inherit',
     },
   );
