@@ -22,14 +22,14 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      // In Chromium. A browser waits more than it works, so that two cores carry three files at a time.
+      // In Chromium. A browser waits more than it works, but three files at a time are too many for two cores.
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

@@ -66,7 +66,10 @@ async function rebuild(): Promise<void> {
     console.log(
       `Built in ${seconds} s: http://localhost:${port}/ – editor: http://localhost:${port}/admin/`,
     );
-  } else console.error('The build failed, so the site stays as it was. Mend what is named above.');
+  } else {
+    for (const line of complaints) console.error(line);
+    console.error('The build failed, so the site stays as it was. Mend what is named above.');
+  }
   isBuilding = false;
   if (isStale) {
     isStale = false;

@@ -37,7 +37,9 @@ const fileOf = (slug: string, locale: Locale = 'tr') =>
   path.join(site.folder, `content/stories/${locale}/${slug}.md`);
 const stored = (slug: string, locale: Locale = 'tr') => readFileSync(fileOf(slug, locale), 'utf8');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const valueOf = async (page: Page, label: string) => (await control(page, label)).inputValue();
+/** Nothing where the form is being drawn anew, with other ids. */
+const valueOf = async (page: Page, label: string) =>
+  (await control(page, label)).inputValue({ timeout: 2000 }).catch(() => '');
 const text = (page: Page) => page.locator('[data-slate-editor="true"]').first();
 const saved = (page: Page) => page.getByText('Kaydedildi', { exact: true }).last().waitFor();
 const onSite = async (address: string) => {

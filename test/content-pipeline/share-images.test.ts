@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lettersFor } from '../../src/content-pipeline/share-images/letters.ts';
 import { drawCard, writingOf, type Card } from '../../src/content-pipeline/share-images/card.ts';
 import { shareCards } from '../../src/content-pipeline/share-images/cards.ts';
 import { fitLines } from '../../src/content-pipeline/share-images/lines.ts';
@@ -15,6 +16,13 @@ import { locales } from '../../src/domain/locale.ts';
 
 const { files } = readContent();
 const cards = shareCards(files);
+
+it.each(['\u202F', '\u1D00', '\uFEFF'])(
+  'leaves out %j, which the font does not have',
+  async (character) => {
+    expect((await lettersFor([character], 620)).widthOf(character, 10)).toBe(0);
+  },
+);
 
 describe('a title', () => {
   // As wide as it is long.

@@ -67,10 +67,18 @@ async function fontsFor(characters: readonly string[], weight: number) {
     });
     const font = create(Buffer.from(bytes));
     if (!('layout' in font)) throw new Error(`${fontFile(script)} is not one font.`);
-    for (const character of used)
-      if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) fonts.set(character, font);
+    for (const character of used) if (hasGlyph(font, character)) fonts.set(character, font);
   }
   return fonts;
+}
+
+function hasGlyph(font: Font, character: string): boolean {
+  try {
+    return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  } catch {
+    // A range names more than the font has, and a cut with nothing in it has no table of characters.
+    return false;
+  }
 }
 
 function setWord(text: string, fonts: ReadonlyMap<string, Font>): SetWord {
