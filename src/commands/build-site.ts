@@ -28,8 +28,14 @@ interface BuildResult {
 
 const cache = '.cache';
 
-/** Whatever else is set where the build is started, such as by a test runner. */
-const asPublished = { NODE_ENV: 'production' };
+/** Whatever else is set where the build is started: Vite and Astro read these, and a test runner sets them. */
+const asPublished = {
+  NODE_ENV: 'production',
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+};
 
 /** In megabytes: pages are made and thrown away by the thousand, which V8 does faster with more room for what is new. */
 const roomForPages = ['--max-semi-space-size=32'];
