@@ -14,8 +14,12 @@ export default defineConfig({
   image: { layout: 'constrained', responsiveStyles: false },
   // As in JSX a line break is no space, which is also how the formatter prints: spaces are written {' '}.
   compressHTML: 'jsx',
-  // The content security policy is constant because nothing is inlined, neither styles nor scripts.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // The content security policy is constant because nothing is inlined, neither styles nor scripts.
+    inlineStylesheets: 'never',
+    // While one page waits for the disk, the next is made.
+    concurrency: 6,
+  },
   vite: {
     build: {
       assetsInlineLimit: 0,

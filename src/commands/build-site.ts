@@ -16,7 +16,10 @@ import { keptDrawings } from '../content-pipeline/map/kept.ts';
 import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
 import { indexSite } from '../content-pipeline/search-index.ts';
 import { writeSubscriptions } from '../content-pipeline/subscriptions.ts';
-import { writeShareImages } from '../content-pipeline/share-images/share-images.ts';
+import {
+  drawShareImages,
+  placeShareImages,
+} from '../content-pipeline/share-images/share-images.ts';
 import { cutFonts } from './fonts.ts';
 import { exitOf, outputOf, startScript } from './run.ts';
 
@@ -67,17 +70,20 @@ export async function buildSite(
     [keptDrawings]: drawingsFolder(),
     ...asPublished,
   };
+  const drawing = withShareImages ? drawShareImages(content.files) : undefined;
+  // Whether it failed is asked below; until then nobody listens.
+  drawing?.catch(() => undefined);
   const site = await outputOf('astro/bin/astro.mjs', args, { env, nodeOptions: roomForPages });
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
   if (site.code !== 0) return failed([lastError(site.output)]);
   remember('rules', rules);
-  // The index has threads of its own, so that the rest is done meanwhile.
+  // The index has processes of its own, so that the rest is done meanwhile.
   const indexed = indexSite(outDir, content.files);
   writeSubscriptions(outDir, content.files, siteAddress());
-  if (withShareImages) {
-    const { written, drawn } = await writeShareImages(outDir, content.files);
-    if (!isQuiet) console.log(`${written} share images, ${drawn} of them drawn anew`);
-  }
+  const shared = await drawing;
+  if (shared) placeShareImages(outDir, shared);
+  if (shared && !isQuiet)
+    console.log(`${shared.images.length} share images, ${shared.drawn} of them drawn anew`);
   const [hasEditor] = await Promise.all([buildEditor(path.join(outDir, 'admin')), indexed]);
   if (!hasEditor) return failed(['The editor could not be built; see above.']);
   return { isBuilt: true, complaints: faults };

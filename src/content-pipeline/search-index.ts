@@ -7,27 +7,30 @@ import { locales } from '../domain/locale.ts';
 import { type ContentFile } from './content-files.ts';
 // The type alone: the module itself is for another process.
 import type { IndexTask } from './search/index-process.ts';
-import { readRecords } from './search/records.ts';
+import { findablePages } from './search/records.ts';
 
 export async function indexSite(outDir: string, files: readonly ContentFile[]): Promise<void> {
-  const records = readRecords(outDir, files);
+  const findable = findablePages(files);
   const folder = path.join(outDir, 'pagefind');
-  const tasks = locales.map((locale) => ({ folder, locale, records: records[locale] }));
-  const processes = Math.min(availableParallelism(), tasks.length);
-  await Promise.all(
-    Array.from({ length: processes }, (_, number) =>
-      inProcess(tasks.filter((_task, index) => index % processes === number)),
-    ),
-  );
+  const waiting = locales.map((locale) => ({ outDir, folder, locale, findable: findable[locale] }));
+  const processes = Math.min(availableParallelism(), waiting.length);
+  await Promise.all(Array.from({ length: processes }, () => inProcess(waiting)));
 }
 
-const inProcess = (tasks: IndexTask[]) =>
+/** Takes one of the waiting tasks after the other, because some languages need more time than others. */
+const inProcess = (waiting: IndexTask[]) =>
   new Promise<void>((done, fail) => {
     const script = new URL('./search/index-process.ts', import.meta.url);
     const child = fork(fileURLToPath(script), { serialization: 'advanced' });
+    const next = () => {
+      const task = waiting.shift();
+      if (task) child.send(task);
+      else child.disconnect();
+    };
+    child.on('message', next);
     child.once('error', fail);
     child.once('exit', (code) =>
       code === 0 ? done() : fail(new Error('The search index could not be written; see above.')),
     );
-    child.send(tasks);
+    next();
   });

@@ -7,7 +7,8 @@ import { storiesIn, type ReadingOf } from './entries.ts';
 
 export type StoryReading = ReadingOf<'stories'>;
 
-export const storiesPerPage = 12;
+/** Fills rows of two and of three; a reader turns few pages. */
+export const storiesPerPage = 24;
 
 interface FacetValue {
   readonly by: Facet;

@@ -1,6 +1,6 @@
 // The pictures that other sites and messengers show when somebody passes a page on.
 import { type Collection } from './addresses.ts';
-import { tagOf, type Locale } from './locale.ts';
+import { locales, tagOf, type Locale } from './locale.ts';
 
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
@@ -24,7 +24,11 @@ export const shareImageAddress = ({ collection, slug, locale }: Shared) =>
 export const portalImageAddress = (locale: Locale) => `/share/${locale}/portal.png`;
 
 /** `el` becomes `el_GR`, as Open Graph writes it. */
-export const openGraphLocale = (locale: Locale) => {
-  const { language, region = '' } = new Intl.Locale(tagOf(locale)).maximize();
-  return `${language}_${region}`;
-};
+export const openGraphLocale = (locale: Locale) => openGraphLocales.get(locale)!;
+
+const openGraphLocales = new Map(
+  locales.map((locale) => {
+    const { language, region = '' } = new Intl.Locale(tagOf(locale)).maximize();
+    return [locale, `${language}_${region}`];
+  }),
+);

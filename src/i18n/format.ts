@@ -91,12 +91,21 @@ export const formatList = (items: readonly string[], locale: Locale) => lists(lo
 const countries = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: 'region' }));
 export const countryName = (code: string, locale: Locale) => countries(locale).of(code) ?? code;
 
-const languageNames = once((locale) => new Intl.DisplayNames(tagOf(locale), { type: 'language' }));
+const languageNames = once((locale) => {
+  const names = new Intl.DisplayNames(tagOf(locale), { type: 'language' });
+  const known = new Map<string, string>();
+  // Every page names languages, and `of` takes its time.
+  return (code: string) => {
+    const name = known.get(code) ?? names.of(code) ?? code;
+    known.set(code, name);
+    return name;
+  };
+});
 /** The language `of` in the words of `locale`, for running text: `türkisch`, `Türkisch` as that language writes it. */
 export const languageName = (of: string, locale: Locale) => {
   // Readers say Portuguese, not European Portuguese.
   const [primary = of] = of.split('-');
-  return languageNames(locale).of(primary) ?? of;
+  return languageNames(locale)(primary);
 };
 
 const collators = once((locale) => new Intl.Collator(tagOf(locale)));

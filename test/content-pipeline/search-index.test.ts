@@ -14,7 +14,7 @@ import { queryReaderFor } from '../../src/domain/search/query.ts';
 import { endIndexing, writeBundles } from '../../src/content-pipeline/search/bundles.ts';
 import { readPage } from '../../src/content-pipeline/search/page-text.ts';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
-import { readRecords, type SearchRecord } from '../../src/content-pipeline/search/records.ts';
+import { findablePages, readRecords, type SearchRecord } from '../../src/content-pipeline/search/records.ts';
 import { loadWordForms } from '../../src/content-pipeline/search/stemmers.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));
@@ -68,7 +68,11 @@ describe('records of a site', () => {
       'draft: true',
     ),
   );
-  const records = readRecords(dist, readContent(content).files);
+  const findable = findablePages(readContent(content).files);
+  const records = {
+    de: readRecords(dist, findable.de),
+    tr: readRecords(dist, findable.tr),
+  };
 
   it('are those of the own language, and short ones of what there is in another', () => {
     expect(records.de.own.map(({ url }) => url)).toEqual([

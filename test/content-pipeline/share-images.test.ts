@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -9,7 +9,8 @@ import { shareCards } from '../../src/content-pipeline/share-images/cards.ts';
 import { fitLines } from '../../src/content-pipeline/share-images/lines.ts';
 import {
   handsFor,
-  writeShareImages,
+  drawShareImages,
+  placeShareImages,
 } from '../../src/content-pipeline/share-images/share-images.ts';
 import { readContent, type ContentFile } from '../../src/content-pipeline/content-files.ts';
 import { locales } from '../../src/domain/locale.ts';
@@ -108,18 +109,23 @@ describe('the images of a build', () => {
     const some = files.filter(
       ({ collection, locale }) => collection === 'places' && locale === 'pl',
     );
-    const build = (own: readonly ContentFile[]) =>
-      writeShareImages(path.join(folder, 'dist'), own, path.join(folder, 'cache'));
+    const build = async (own: readonly ContentFile[]) => {
+      const shared = await drawShareImages(own, path.join(folder, 'cache'));
+      placeShareImages(path.join(folder, 'dist'), shared);
+      for (const { address } of shared.images)
+        expect(existsSync(path.join(folder, 'dist', address)), address).toBe(true);
+      return { count: shared.images.length, drawn: shared.drawn };
+    };
     const count = some.length + locales.length;
-    expect(await build(some)).toEqual({ written: count, drawn: count });
-    expect(await build(some)).toEqual({ written: count, drawn: 0 });
+    expect(await build(some)).toEqual({ count, drawn: count });
+    expect(await build(some)).toEqual({ count, drawn: 0 });
     // A border: the same file with another title.
     const changed = some.map((file, index) =>
       index === 0
         ? ({ ...file, data: { ...file.data, title: 'Inny tytuł' } } as ContentFile)
         : file,
     );
-    expect(await build(changed)).toEqual({ written: count, drawn: 1 });
+    expect(await build(changed)).toEqual({ count, drawn: 1 });
     await build([]);
     expect(readdirSync(path.join(folder, 'cache'))).toHaveLength(locales.length);
   });

@@ -1,27 +1,27 @@
-// A process of its own: the search indexes of some languages, one after the other. A thread would not
-// do, because Pagefind starts a program, and a thread that ends cannot wait for that program's end.
+// A process of its own: reads the pages of a language and writes their search index, then those of the
+// next language. A thread would not do, because Pagefind starts a program, and a thread that ends
+// cannot wait for that program's end.
 import { type Locale } from '../../domain/locale.ts';
 import { endIndexing, writeBundles } from './bundles.ts';
 import { germanSplitter } from './german-nouns.ts';
-import { type RecordsOf } from './records.ts';
+import { readRecords, type Findable } from './records.ts';
 import { loadWordForms } from './stemmers.ts';
 
 export interface IndexTask {
+  /** The built site. */
+  readonly outDir: string;
   readonly folder: string;
   readonly locale: Locale;
-  readonly records: RecordsOf;
+  readonly findable: readonly Findable[];
 }
 
-async function write(tasks: readonly IndexTask[]) {
-  for (const { folder, locale, records } of tasks) {
-    const forms = await loadWordForms(locale);
-    await writeBundles(folder, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
-  }
-  await endIndexing();
-  process.exit(0);
+async function write({ outDir, folder, locale, findable }: IndexTask) {
+  const forms = await loadWordForms(locale);
+  const records = readRecords(outDir, findable);
+  await writeBundles(folder, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
+  process.send?.('written');
 }
 
-// Handed over by `indexSite`, which alone starts such a process.
-process.once('message', (tasks) => void write(tasks as readonly IndexTask[]));
-// Whoever asked is gone.
-process.once('disconnect', () => process.exit(1));
+// `indexSite` alone starts such a process; it lets go of it when there is nothing more to do.
+process.on('message', (task) => void write(task as IndexTask));
+process.once('disconnect', () => void endIndexing().then(() => process.exit(0)));

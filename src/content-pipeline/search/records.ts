@@ -2,7 +2,7 @@
 // readers of another language get in the original.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entryAddress, type Collection } from '../../domain/addresses.ts';
+import { entryAddress } from '../../domain/addresses.ts';
 import { collectionNames, sharedFields } from '../../domain/content/collections.ts';
 import { type Theme } from '../../domain/content/common.ts';
 import { entriesFrom, type Versioned } from '../../domain/content/language-versions.ts';
@@ -22,6 +22,16 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** ISO 8601, for the order by date. */
   readonly date: string;
+}
+
+/** All that is known of a record before its page is built. */
+export interface Findable extends Pick<SearchRecord, 'url' | 'about' | 'filters' | 'date'> {
+  /** Whether the reader gets it in the own language. */
+  readonly isOwn: boolean;
+  /** The address of the page with the text, in the language of the text. */
+  readonly page: string;
+  /** Stands for the text of a page in another language. */
+  readonly summary: string;
 }
 
 /** Of one reader's language. */
@@ -76,11 +86,8 @@ const aboutIn = (locale: Locale, { places, themes, year }: Facts) => {
     .join(' · ');
 };
 
-/** Reads the built pages of everything that is published; drafts and fallback pages are none of it. */
-export function readRecords(
-  outDir: string,
-  files: readonly ContentFile[],
-): Record<Locale, RecordsOf> {
+/** Everything that is published; drafts and fallback pages are none of it. */
+export function findablePages(files: readonly ContentFile[]): Record<Locale, readonly Findable[]> {
   const entries = collectionNames.flatMap((collection) =>
     entriesFrom(
       files.flatMap((file) =>
@@ -98,24 +105,17 @@ export function readRecords(
       sharedFields(collection),
     ).map((entry) => ({ ...entry, collection })),
   );
-  const pageOf = (collection: Collection, slug: string, locale: Locale) => {
-    const file = path.join(outDir, entryAddress(collection, slug, locale), 'index.html');
-    return existsSync(file) ? readPage(readFileSync(file, 'utf8')) : undefined;
-  };
-  const recordsIn = (locale: Locale): RecordsOf => {
-    const own: SearchRecord[] = [];
-    const other: SearchRecord[] = [];
-    for (const { collection, slug, original, versions } of entries) {
+  const findableIn = (locale: Locale): Findable[] =>
+    entries.map(({ collection, slug, original, versions }) => {
       const version = versions.find((one) => one.locale === locale);
       const source = version ?? versions.find((one) => one.locale === original)!;
-      const page = pageOf(collection, slug, source.locale);
-      if (!page) continue;
       const facts = factsOf(source.data);
-      (version ? own : other).push({
+      return {
+        isOwn: version !== undefined,
+        page: entryAddress(collection, slug, source.locale),
+        summary: source.data.summary ?? '',
         url: entryAddress(collection, slug, locale),
-        title: page.title,
         about: aboutIn(locale, facts),
-        content: version ? page.text : (source.data.summary ?? ''),
         date: facts.date,
         filters: {
           kind: [kinds[collection]],
@@ -124,13 +124,25 @@ export function readRecords(
           theme: facts.themes,
           year: facts.year === '' ? [] : [facts.year],
         },
-      });
-    }
-    return { own, other };
-  };
+      };
+    });
   // Made of all locales.
-  return Object.fromEntries(locales.map((locale) => [locale, recordsIn(locale)])) as Record<
+  return Object.fromEntries(locales.map((locale) => [locale, findableIn(locale)])) as Record<
     Locale,
-    RecordsOf
+    Findable[]
   >;
+}
+
+/** Reads the built pages. */
+export function readRecords(outDir: string, findable: readonly Findable[]): RecordsOf {
+  const own: SearchRecord[] = [];
+  const other: SearchRecord[] = [];
+  for (const { isOwn, page, summary, ...known } of findable) {
+    const file = path.join(outDir, page, 'index.html');
+    const read = existsSync(file) ? readPage(readFileSync(file, 'utf8')) : undefined;
+    if (!read) continue;
+    const content = isOwn ? read.text : summary;
+    (isOwn ? own : other).push({ ...known, title: read.title, content });
+  }
+  return { own, other };
 }

@@ -24,19 +24,25 @@ const drawnBy = [
   path.join(fontSource, 'package.json'),
 ];
 
-/** Writes `share/…` into the built site, and says how many images had to be drawn. */
-export async function writeShareImages(
-  outDir: string,
+interface ShareImages {
+  /** Where each drawn image is kept, and what it is called on the site. */
+  readonly images: readonly { readonly kept: string; readonly address: string }[];
+  /** How many were not kept from before. */
+  readonly drawn: number;
+}
+
+/** Needs no built site; what nobody uses any longer is forgotten. */
+export async function drawShareImages(
   files: readonly ContentFile[],
   cache = '.cache/share',
-): Promise<{ written: number; drawn: number }> {
+): Promise<ShareImages> {
   const code = drawnBy.map((file) => readFileSync(file, 'utf8')).join('');
-  const cards = shareCards(files).map(({ address, card }) => {
+  const images = shareCards(files).map(({ address, card }) => {
     const digest = createHash('sha256').update(code).update(JSON.stringify(card)).digest('hex');
-    return { card, to: path.join(outDir, address), kept: path.join(cache, `${digest}.png`) };
+    return { card, address, kept: path.join(cache, `${digest}.png`) };
   });
   mkdirSync(cache, { recursive: true });
-  const missing = cards.filter(({ kept }) => !existsSync(kept));
+  const missing = images.filter(({ kept }) => !existsSync(kept));
   if (missing.length > 0) {
     const hands = await handsFor(missing.map(({ card }) => card));
     const waiting = [...missing];
@@ -46,14 +52,19 @@ export async function writeShareImages(
     };
     await Promise.all(Array.from({ length: availableParallelism() }, draw));
   }
-  for (const { to, kept } of cards) {
+  const used = new Set(images.map(({ kept }) => path.basename(kept)));
+  for (const name of readdirSync(cache))
+    if (!used.has(name)) rmSync(path.join(cache, name), { force: true });
+  return { images, drawn: missing.length };
+}
+
+/** Puts `share/…` into the built site. */
+export function placeShareImages(outDir: string, { images }: ShareImages): void {
+  for (const { kept, address } of images) {
+    const to = path.join(outDir, address);
     mkdirSync(path.dirname(to), { recursive: true });
     copyFileSync(kept, to);
   }
-  const used = new Set(cards.map(({ kept }) => path.basename(kept)));
-  for (const name of readdirSync(cache))
-    if (!used.has(name)) rmSync(path.join(cache, name), { force: true });
-  return { written: cards.length, drawn: missing.length };
 }
 
 /** The font, cut to what the cards say. */

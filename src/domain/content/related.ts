@@ -12,25 +12,27 @@ interface Story {
   };
 }
 
-const shared = <T>(a: readonly T[], b: readonly T[]) => a.filter((item) => b.includes(item)).length;
+const shared = <T>(a: readonly T[], b: readonly T[]) =>
+  a.reduce((count, item) => (b.includes(item) ? count + 1 : count), 0);
 
-/** A common place says more than a common theme; Siegburg is common to all and says nothing. */
-const kinship = (a: Story, b: Story) =>
-  2 *
-    shared(
-      a.data.places.filter((id) => id !== 'siegburg'),
-      b.data.places,
-    ) +
-  shared(a.data.themes, b.data.themes);
-
-/** At most `most` others, the nearest first, of equals the newer. */
-export const relatedTo = <S extends Story>(story: Story, all: readonly S[], most = 3): S[] =>
-  all
-    .map((other) => ({ other, near: other.slug === story.slug ? 0 : kinship(story, other) }))
-    .filter(({ near }) => near > 0)
-    .toSorted((a, b) => b.near - a.near || b.other.data.date.localeCompare(a.other.data.date))
+/** At most `most` others, the nearest first, of equals the newer. Every story is held against every other. */
+export function relatedTo<S extends Story>(story: Story, all: readonly S[], most = 3): S[] {
+  // A common place says more than a common theme; Siegburg is common to all and says nothing.
+  const places = story.data.places.filter((id) => id !== 'siegburg');
+  const near = new Map<S, number>();
+  for (const other of all) {
+    const kinship =
+      2 * shared(places, other.data.places) + shared(story.data.themes, other.data.themes);
+    if (kinship > 0 && other.slug !== story.slug) near.set(other, kinship);
+  }
+  // Dates of this form are in the order of time as they are in that of their characters.
+  const isNewer = (a: S, b: S) =>
+    Number(b.data.date > a.data.date) - Number(b.data.date < a.data.date);
+  return [...near]
+    .toSorted(([a, nearA], [b, nearB]) => nearB - nearA || isNewer(a, b))
     .slice(0, most)
-    .map(({ other }) => other);
+    .map(([other]) => other);
+}
 
 /** The stories published just before and just after, from a list with the newest first. */
 export function neighboursOf<S extends Story>(story: Story, newestFirst: readonly S[]) {
