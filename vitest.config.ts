@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/browser/**'],
+          exclude: ['test/site/**', 'test/browser/**', 'test/editor/**'],
           // The exhaustive tests take their time where the machine is busy.
           testTimeout: 60_000,
           hookTimeout: 300_000,
@@ -27,6 +27,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
+        },
+      },
+      // The real editor in Chromium, on a site that is started once.
+      {
+        test: {
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          globalSetup: 'test/editor/shared-site.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
           maxWorkers: 2,

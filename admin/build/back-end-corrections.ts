@@ -2,6 +2,18 @@
 import { type Correction } from './correction.ts';
 
 export const backEndCorrections: readonly Correction[] = [
+  {
+    // Six times and for a minute a forge was asked that nobody could reach, before anything was said.
+    // Once more is enough, and no other request has to wait for that.
+    module: 'decap-cms-lib-util/dist/esm/API.js',
+    find: '    if (attempt > 5 ||',
+    replacement: `    if (err instanceof TypeError) {
+      if (attempt > 1) throw err;
+      await new Promise(done => setTimeout(done, 1000));
+      return requestWithBackoff(api, req, attempt + 1);
+    }
+    if (attempt > 5 ||`,
+  },
   // What could not be read passed for an empty text, whatever the reason.
   {
     module: 'decap-cms-backend-gitea/dist/esm/implementation.js',

@@ -150,6 +150,12 @@ export const corrections: readonly Correction[] = [
     replacement: 'label: labelSingular,',
   },
   ...backEndCorrections,
+  {
+    // Messages lay over the menu of the account, where those who must sign in anew have to go.
+    module: `${core}/components/UI/Notifications.js`,
+    find: 'position: "top-right",',
+    replacement: 'position: "bottom-center",',
+  },
   // What nobody touched is kept as it was: the editor writes the text anew as soon as it is shown.
   {
     module: `${richtext}/VisualEditor.js`,

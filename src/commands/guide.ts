@@ -9,6 +9,7 @@ import { locales, tagOf, type Locale } from '../domain/locale.ts';
 import { choose, fill, openEditor, writeText } from '../../test/admin/editor-journey.ts';
 import { wordings } from '../../test/admin/wordings.ts';
 import { startSite } from '../../test/browser/started-site.ts';
+import { launchBrowser } from './browser.ts';
 import { samples } from './guide/samples.ts';
 
 /** Bytes of one picture: the guide is read on phones, too. */
@@ -22,11 +23,12 @@ const high = { width, height: 720 };
 const known = '/collections/stories/entries/sechs-wege';
 
 const site = await startSite();
+const browser = await launchBrowser();
 const chosen = locales.filter(
   (locale) => process.argv.length < 3 || process.argv.slice(2).includes(locale),
 );
 for (const locale of chosen) {
-  const context = await site.browser.newContext({
+  const context = await browser.newContext({
     locale: tagOf(locale),
     timezoneId: 'Europe/Berlin',
     viewport: low,
@@ -41,6 +43,7 @@ for (const locale of chosen) {
   await context.close();
   console.log(`${locale}: pictures in ${folderOf(locale)}`);
 }
+await browser.close();
 await site.close();
 
 function folderOf(locale: Locale): string {

@@ -2,7 +2,7 @@
 // cheapest to find. Every step runs, so that one run names all that is wrong.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-import { exitOf, startScript } from './run.ts';
+import { exitOf, outputOf, startScript } from './run.ts';
 
 interface Count {
   readonly passed: number;
@@ -16,18 +16,20 @@ function heading(name: string) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
 }
 
-/** A tool that passes or fails as a whole. */
+/** A tool that passes or fails as a whole; what it prints comes in one piece, since another may be at work. */
 async function step(name: string, script: string, ...args: string[]) {
+  const { code, output } = await outputOf(script, args);
   heading(name);
-  const code = await exitOf(startScript(script, args));
+  process.stdout.write(output);
   console.log(code === 0 ? `${name}: passed` : `${name}: FAILED`);
   totals.push(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 
-async function suite(name: string, project: string) {
+async function suite(name: string, ...projects: string[]) {
   heading(name);
-  const report = `${reports}/${project}.json`;
-  const args = ['run', '--project', project, '--reporter', 'default'];
+  const report = `${reports}/${projects.join('-')}.json`;
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...chosen, '--reporter', 'default'];
   const child = startScript('vitest/vitest.mjs', [
     ...args,
     '--reporter',
@@ -54,14 +56,17 @@ mkdirSync(reports, { recursive: true });
 // First, because the last step would be a late moment to learn that there is none.
 console.log(`Browser: ${findBrowser()}`);
 
-await step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-// Before the lint, which reads the types of the collections that this step writes.
-await step('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
-await step('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.');
-await suite('unit and content tests', 'unit');
+/** One after the other, because the lint reads the types of the collections that `types` writes. */
+async function rules() {
+  await step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+  await step('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
+  await step('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.');
+}
+
+await Promise.all([rules(), suite('unit and content tests', 'unit')]);
 await step('build', '../src/commands/build.ts', '--strict');
 await suite('tests of the built site', 'site');
-await suite('tests in the browser', 'browser');
+await suite('tests in the browser', 'browser', 'editor');
 
 const sum = (of: keyof Count) => totals.reduce((total, count) => total + count[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

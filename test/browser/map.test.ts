@@ -86,7 +86,7 @@ it.each([320, 390, 1280])('all ten pins can be reached at %i pixels', async (wid
   }
   for (const id of ['werder', 'kompanie'] as const) {
     await pin(page, id).click();
-    expect(await card(page, id).isVisible()).toBe(true);
+    await card(page, id).waitFor();
     await page.keyboard.press('Escape');
   }
   await context.close();

@@ -63,7 +63,7 @@ describe('the search page', () => {
     await page.getByLabel('Art').selectOption('place');
     await page.getByLabel('Reihenfolge').selectOption('newest');
     await page.waitForFunction(() => location.search.includes('order=newest'));
-    await hits(page).filter({ hasText: 'Geschichte ·' }).waitFor({ state: 'detached' });
+    await hits(page).filter({ hasText: 'Geschichte ·' }).first().waitFor({ state: 'detached' });
     const shown = await hits(page).allInnerTexts();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('Ort'))).toBe(true);

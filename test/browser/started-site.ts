@@ -5,11 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { projectCopy } from '../../src/commands/project-copy.ts';
-import { type Site } from './site.ts';
 
-interface StartedSite extends Site {
+export interface StartedSite {
+  readonly origin: string;
   /** The copy's own folder. */
   readonly folder: string;
 }
@@ -33,7 +32,7 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
 }
 
 /** Resolves once the first build is served. */
-export async function startSite(): Promise<StartedSite> {
+export async function startSite(): Promise<StartedSite & { close(): Promise<void> }> {
   const folder = projectCopy(mkdtempSync(path.join(tmpdir(), 'portal-editor-')));
   const port = await freePort();
   const started = spawn(process.execPath, ['src/commands/start.ts'], {
@@ -48,13 +47,10 @@ export async function startSite(): Promise<StartedSite> {
     if (started.exitCode !== null) throw new Error(output);
     return output.includes('Built in');
   });
-  const browser = await launchBrowser();
   return {
     origin: `http://localhost:${port}`,
-    browser,
     folder,
     async close() {
-      await browser.close();
       const ended = new Promise((done) => started.once('exit', done));
       started.kill('SIGINT');
       await ended;

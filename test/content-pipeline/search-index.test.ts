@@ -14,7 +14,11 @@ import { queryReaderFor } from '../../src/domain/search/query.ts';
 import { endIndexing, writeBundles } from '../../src/content-pipeline/search/bundles.ts';
 import { readPage } from '../../src/content-pipeline/search/page-text.ts';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
-import { findablePages, readRecords, type SearchRecord } from '../../src/content-pipeline/search/records.ts';
+import {
+  findablePages,
+  readRecords,
+  type SearchRecord,
+} from '../../src/content-pipeline/search/records.ts';
 import { loadWordForms } from '../../src/content-pipeline/search/stemmers.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));

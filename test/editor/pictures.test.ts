@@ -23,17 +23,12 @@ import {
 } from '../admin/pictures-journey.ts';
 import { refusedFilms, refusedPictures } from '../admin/refused-uploads.ts';
 import { messages, openStory, pressPublish, writeStory } from '../admin/safety-journey.ts';
-import { openPage, type Site } from './site.ts';
-import { startSite, until } from './started-site.ts';
+import { openPage } from '../browser/site.ts';
+import { until } from '../browser/started-site.ts';
+import { openSharedSite, slow } from './shared-site.ts';
 
-let site: Site & { readonly folder: string };
-
-/** Milliseconds: the site is built anew, which takes minutes where other things are going on. */
-const slow = 600_000;
-
-beforeAll(async () => {
-  site = await startSite();
-}, slow);
+let site: Awaited<ReturnType<typeof openSharedSite>>;
+beforeAll(async () => (site = await openSharedSite()));
 afterAll(() => site.close());
 
 const { blocks, fields, choices, uploads: words } = tr;

@@ -8,17 +8,12 @@ import { el } from '../../admin/wording/el.ts';
 import { el as phrases } from '../../admin/phrases/el.ts';
 import { entryAddress, roomAddress } from '../../src/domain/addresses.ts';
 import { choose, control, fill, openEditor, writeText } from '../admin/editor-journey.ts';
-import { axeFindings, openPage, type Site } from './site.ts';
-import { startSite, until } from './started-site.ts';
+import { axeFindings, openPage } from '../browser/site.ts';
+import { until } from '../browser/started-site.ts';
+import { openSharedSite, slow } from './shared-site.ts';
 
-let site: Site & { readonly folder: string };
-
-/** Milliseconds: the site is built anew, which takes minutes where other things are going on. */
-const slow = 600_000;
-
-beforeAll(async () => {
-  site = await startSite();
-}, slow);
+let site: Awaited<ReturnType<typeof openSharedSite>>;
+beforeAll(async () => (site = await openSharedSite()));
 afterAll(() => site.close());
 
 const { fields, safety } = el;

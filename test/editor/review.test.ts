@@ -9,8 +9,8 @@ import { createFileServer } from '../../src/commands/file-server.ts';
 import { createSiteServer } from '../../src/commands/server.ts';
 import { pressPublish, writeStory } from '../admin/safety-journey.ts';
 import { buildEditor } from '../forges/editor-site.ts';
-import { openPage, type Site } from './site.ts';
-import { until } from './started-site.ts';
+import { openPage, type Site } from '../browser/site.ts';
+import { until } from '../browser/started-site.ts';
 
 const story = 'content/stories/tr/taslak.md';
 let site: Site;

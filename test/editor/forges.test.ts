@@ -17,8 +17,8 @@ import { choosePicture, signIn, signOut } from '../forges/forge-journey.ts';
 import { applicationId, type Forge } from '../forges/forge.ts';
 import { openGitea } from '../forges/gitea.ts';
 import { openGitLab, type GitLab } from '../forges/gitlab.ts';
-import { openPage, type Site } from './site.ts';
-import { until } from './started-site.ts';
+import { openPage, type Site } from '../browser/site.ts';
+import { until } from '../browser/started-site.ts';
 
 const settings = { repository: 'town/site', applicationId };
 const size = { viewport: { width: 1280, height: 900 } };
@@ -165,8 +165,7 @@ describe.each([
     await refill(page, tr.fields.title.label, 'Bağlantı');
     forge.cut(true);
     await pressPublish(page);
-    // Decap asks six times, with growing pauses, before it gives up.
-    await page.getByText(words.trouble.unreachable).first().waitFor({ timeout: 120_000 });
+    await page.getByText(words.trouble.unreachable).first().waitFor();
     expect(stored(path('guzel-bir-gun'))).not.toContain('Bağlantı');
     forge.cut(false);
     await pressPublish(page);

@@ -1,0 +1,29 @@
+// One `npm start` for all who try the editor: it takes a while, and volunteers share a site, too. Each test
+// writes entries of its own.
+import { inject } from 'vitest';
+import { type TestProject } from 'vitest/node';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { type Site } from '../browser/site.ts';
+import { startSite, type StartedSite } from '../browser/started-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    startedSite: StartedSite;
+  }
+}
+
+/** Milliseconds: the site is built anew, which takes minutes where other things are going on. */
+export const slow = 600_000;
+
+/** Before the first of the tests; gives what is to be done after the last. */
+export default async function setup(project: TestProject) {
+  const { origin, folder, close } = await startSite();
+  project.provide('startedSite', { origin, folder });
+  return close;
+}
+
+/** The site, with a browser of the test's own. */
+export async function openSharedSite(): Promise<Site & StartedSite> {
+  const browser = await launchBrowser();
+  return { ...inject('startedSite'), browser, close: () => browser.close() };
+}
