@@ -20,7 +20,8 @@ const shown = { own: 10, foreign: 5 };
 /** Words of the query and their places, rare and common ones. */
 const askedRanks = [0.002, 0.01, 0.05, 0.2];
 
-async function index(locale: Locale, pages: number, folder: string) {
+/** Writes the bundles of made-up pages into `folder`. */
+export async function indexSynthetic(locale: Locale, pages: number, folder: string) {
   const forms = await loadWordForms(locale);
   const split = forms.hasCompounds ? germanSplitter() : undefined;
   await writeBundles(folder, forms, syntheticRecords(locale, pages), split);
@@ -37,7 +38,7 @@ const wire = (folder: string, name: string) =>
   brotliCompressSync(readFileSync(path.join(folder, name))).length;
 
 /** The dearest of some first answers; Pagefind's files are compressed as they are. */
-async function firstAnswer(locale: Locale, folder: string): Promise<FirstAnswer> {
+export async function firstAnswer(locale: Locale, folder: string): Promise<FirstAnswer> {
   const forms = await loadWordForms(locale);
   const marker = markerFor(forms);
   const own = path.join(folder, locale);
@@ -87,4 +88,4 @@ export async function benchSearch(pages: number, of: readonly Locale[] = locales
 
 const [, script, locale, pages, folder] = process.argv;
 if (script === fileURLToPath(import.meta.url) && isLocale(locale) && folder !== undefined)
-  await index(locale, Number(pages), folder);
+  await indexSynthetic(locale, Number(pages), folder);

@@ -34,7 +34,9 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
     );
   },
   precheck: benchPrecheck,
-  search: () => benchSearch(10_000),
+  search: async () => {
+    for (const pages of [1000, 10_000]) await benchSearch(pages);
+  },
 };
 
 const asked = process.argv.slice(2);
