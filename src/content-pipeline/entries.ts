@@ -14,6 +14,7 @@ import {
   type Reading,
   type Versioned,
 } from '../domain/content/language-versions.ts';
+import { relatedTo } from '../domain/content/related.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 import { setPunctuation } from './set-punctuation.ts';
 
@@ -67,3 +68,12 @@ export const storiesIn = (locale: Locale) =>
   once(`newest stories in ${locale}`, async () =>
     (await readingsIn('stories', locale)).toSorted(byDateDescending),
   );
+
+/** What to read next. It is the same in every language, so that it is found once for each story. */
+export async function storiesRelatedTo(story: ReadingOf<'stories'>, locale: Locale) {
+  const all = await storiesIn(locale);
+  const slugs = await once(`related to ${story.slug}`, () =>
+    Promise.resolve(relatedTo(story, all).map(({ slug }) => slug)),
+  );
+  return slugs.flatMap((slug) => all.find((one) => one.slug === slug) ?? []);
+}

@@ -47,14 +47,13 @@ export function translatorFor(locale: Locale): Translator {
   const known = translators.get(locale);
   if (known) return known;
   const translate = i18n.getFixedT(tagOf(locale));
-  // Most strings have nothing to fill in and stand on every page: each is looked up once.
-  const plain = new Map<UiKey, string>();
+  // The same strings with the same numbers stand on page after page: each is made once.
+  const made = new Map<string, string>();
   const translator: Translator = (key, values) => {
-    const found = values ? undefined : plain.get(key);
-    if (found !== undefined) return found;
+    const asked = values ? key + JSON.stringify(values) : key;
     // i18next's own key types would need its global interface; ours are narrower.
-    const text = translate(key as never, values as never) as unknown as string;
-    if (!values) plain.set(key, text);
+    const text = made.get(asked) ?? (translate(key as never, values as never) as unknown as string);
+    made.set(asked, text);
     return text;
   };
   translators.set(locale, translator);

@@ -6,23 +6,28 @@ const hard = '\u00a0';
 const wide = '\u2002';
 const opensAfter = '(^|[\\s([{\u2013\u2014„“«])';
 
-export function punctuate(text: string, locale: Locale): string {
+export const punctuate = (text: string, locale: Locale): string =>
+  // Most texts have none.
+  setSpaces(/["']/.test(text) ? setQuotes(text, locale) : text, locale);
+
+function setQuotes(text: string, locale: Locale): string {
   const [open, close, openInner, closeInner] = languageOf(locale).quotes;
-  const quoted = text
-    .replace(new RegExp(`${opensAfter}"(?=\\S)`, 'g'), `$1${open}`)
-    // An elided article stands before the quotation: l'"été".
-    .replace(/(\p{L}['’])"(?=\p{L})/gu, `$1${open}`)
-    .replace(/"/g, close)
-    .replace(new RegExp(`${opensAfter}'(?=\\S[^']*')`, 'g'), `$1${openInner}`)
-    .replace(
-      new RegExp(
-        `(${openInner}(?:[^'${closeInner}]|['${closeInner}](?=\\p{L}))*)'(?!\\p{L})`,
-        'gu',
-      ),
-      `$1${closeInner}`,
-    )
-    .replace(/'/g, '’');
-  return setSpaces(quoted, locale);
+  return (
+    text
+      .replace(new RegExp(`${opensAfter}"(?=\\S)`, 'g'), `$1${open}`)
+      // An elided article stands before the quotation: l'"été".
+      .replace(/(\p{L}['’])"(?=\p{L})/gu, `$1${open}`)
+      .replace(/"/g, close)
+      .replace(new RegExp(`${opensAfter}'(?=\\S[^']*')`, 'g'), `$1${openInner}`)
+      .replace(
+        new RegExp(
+          `(${openInner}(?:[^'${closeInner}]|['${closeInner}](?=\\p{L}))*)'(?!\\p{L})`,
+          'gu',
+        ),
+        `$1${closeInner}`,
+      )
+      .replace(/'/g, '’')
+  );
 }
 
 /** The spaces alone, for texts of ours whose quotation marks stand as they are printed. */
