@@ -1,10 +1,23 @@
 import { type Phrases } from './phrases.ts';
 
 export const tr: Phrases = {
+  'app.header.quickAdd': 'Yeni ekle',
+  'collection.collectionTop.sortBy': 'Sırala',
   'collection.collectionTop.viewAsGrid': 'Kutular hâlinde göster',
   'collection.collectionTop.viewAsList': 'Liste hâlinde göster',
   'collection.entries.unpublishedHeader': 'Henüz yayımlanmadı',
   'collection.sidebar.collections': 'İçerikler',
+  'editor.editor.onDeletePublishedEntry': 'Yayımlanmış bu metni silmek istediğinize emin misiniz?',
+  'editor.editor.onDeleteUnpublishedChanges':
+    'Yayımlanmamış bütün değişiklikler silinecek. Emin misiniz?',
+  'editor.editor.onDeleteUnpublishedChangesWithUnsavedChanges':
+    'Yayımlanmamış ve kaydedilmemiş bütün değişiklikler silinecek. Emin misiniz?',
+  'editor.editor.onDeleteWithUnsavedChanges':
+    'Bu metin, kaydedilmemiş değişikliklerinizle birlikte silinecek. Emin misiniz?',
+  'editor.editor.onPublishing': 'Bu metni yayımlamak istediğinize emin misiniz?',
+  'editor.editor.onPublishingNotReady': 'Lütfen yayımlamadan önce durumu “Hazır” yapın.',
+  'editor.editor.onPublishingWithUnsavedChanges':
+    'Kaydedilmemiş değişiklikleriniz var, lütfen yayımlamadan önce kaydedin.',
   'editor.editorControl.field.optional': 'isteğe bağlı',
   'editor.editorControl.field.widgetLabel': 'Alan: %{widgetLabel}',
   'editor.editorControlPane.i18n.copyFromLocale': 'Başka bir dilden al',
@@ -17,7 +30,10 @@ export const tr: Phrases = {
   'editor.editorToolbar.backCollection': 'Listeye dön: %{collectionLabel}',
   'editor.editorToolbar.deleteEntry': 'Sil',
   'editor.editorToolbar.publish': 'Yayımla',
+  'editor.editorToolbar.publishAndCreateNew': 'Yayımla ve yenisini oluştur',
+  'editor.editorToolbar.publishAndDuplicate': 'Yayımla ve kopyasını oluştur',
   'editor.editorToolbar.published': 'Yayımlandı',
+  'editor.editorToolbar.publishing': 'Yayımlanıyor…',
   'editor.editorToolbar.publishNow': 'Şimdi yayımla',
   'editor.editorToolbar.deployButtonLabel': 'Sitede göster',
   'editor.editorWidgets.datetime.setToNow': '%{fieldLabel}: şimdi',
@@ -30,9 +46,14 @@ export const tr: Phrases = {
   'editor.editorWidgets.object.collapse': 'Kapat',
   'editor.editorWidgets.object.expand': 'Aç',
   'mediaLibrary.mediaLibraryModal.close': 'Kapat',
+  'ui.errorBoundary.reportIt': 'GitHub üzerinden bildirin.',
   'ui.settingsDropdown.account': 'Hesap',
+  'ui.toast.entryPublished': 'Metin yayımlandı',
   'ui.toast.entrySaved': 'Kaydedildi',
   'ui.toast.missingRequiredField':
     'Bir şey eksik veya uygun değil. Lütfen kırmızıyla işaretlenmiş alanlara bakın.',
+  'ui.toast.onFailToDelete': 'Silinmedi. %{details}',
   'ui.toast.onFailToPersist': 'Kaydedilmedi. %{details}',
+  'ui.toast.onFailToPublishEntry': 'Yayımlanmadı. %{details}',
+  'ui.toast.onLoggedOut': 'Oturumunuz kapandı. Lütfen metninizi kopyalayın ve yeniden giriş yapın.',
 };

@@ -27,7 +27,7 @@ export const de: EditorWording = {
     },
     body: {
       label: 'Text',
-      hint: `Höchstens ${mostPictures} Bilder. Fotos werden beim Hochladen verkleinert und verlieren ihren Aufnahmeort.`,
+      hint: `Höchstens ${mostPictures} Bilder. Fotos werden beim Hochladen verkleinert; dabei wird der Aufnahmeort entfernt.`,
     },
     date: { label: 'Datum', hint: 'Der Tag, unter dem die Geschichte erscheint.' },
     authors: { label: 'Wer schreibt', one: 'Person oder Gruppe' },
@@ -64,7 +64,7 @@ export const de: EditorWording = {
     },
     sources: { label: 'Quellen', one: 'Quelle' },
     'sources.title': { label: 'Titel der Quelle' },
-    'sources.link': { label: 'Adresse im Netz' },
+    'sources.link': { label: 'Internetadresse' },
     'sources.language': { label: 'Sprache des Titels' },
     'sources.read': { label: 'Gelesen am' },
     translator: { label: 'Übersetzt von' },
@@ -79,7 +79,7 @@ export const de: EditorWording = {
     end: { label: 'Ende', hint: 'Darf leer bleiben. Bei ganztägigen Terminen der letzte Tag.' },
     timeZone: {
       label: 'Zeitzone',
-      hint: 'Die des Ortes, an dem es stattfindet. Nach seiner Uhr gelten Beginn und Ende.',
+      hint: 'Die Zeitzone des Ortes, an dem es stattfindet. Beginn und Ende gelten nach der Uhr dort.',
     },
     repeat: {
       label: 'Wiederholung',
@@ -96,10 +96,10 @@ export const de: EditorWording = {
       hint: 'Abgesagt, verschoben oder verlegt: Der Termin bleibt sichtbar und trägt dieses Wort, auch in abonnierten Kalendern. Bei „verlegt“ geben Sie oben den neuen Beginn an.',
     },
     venue: { label: 'Veranstaltungsort' },
-    online: { label: 'Adresse zum Mitmachen im Netz' },
+    online: { label: 'Internetadresse zum Mitmachen' },
     audience: { label: 'Für wen' },
     cost: { label: 'Kosten' },
-    registration: { label: 'Adresse der Anmeldung' },
+    registration: { label: 'Internetadresse der Anmeldung' },
     venueAccess: { label: 'Barrierefreiheit vor Ort' },
     spoken: { label: 'Gesprochene Sprachen' },
     place: { label: 'Ort' },
@@ -185,6 +185,6 @@ export const de: EditorWording = {
     atMost: (max) => `höchstens ${max} Zeichen`,
     noAddress: 'eine Adresse, die mit https:// beginnt',
     originalEmptied: (language) =>
-      `Zuerst geschrieben wurde dieser Eintrag in dieser Sprache: ${language}. Diese Fassung kann nicht leer sein, solange es Übersetzungen gibt.`,
+      `Dieser Eintrag wurde zuerst in dieser Sprache geschrieben: ${language}. Diese Fassung kann nicht leer sein, solange es Übersetzungen gibt.`,
   },
 };

@@ -208,7 +208,7 @@ describe('an event that cannot be as it stands', () => {
     [
       'a beginning that is no day of its rule',
       { ...monthly, start: '2027-05-07T10:00' },
-      'Der Tag bei „Beginn“ gehört nicht zu dieser Wiederholung. Der nächste wäre: Samstag, 8. Mai 2027. Ändern Sie das eine oder das andere.',
+      'Der Tag bei „Beginn“ gehört nicht zu dieser Wiederholung. Passen würde zum Beispiel: Samstag, 8. Mai 2027. Ändern Sie den Tag oder die Wiederholung.',
     ],
     [
       'a rule that ends before it begins',

@@ -3,7 +3,7 @@ import { type SafetyWording } from './safety.ts';
 export const tr: SafetyWording = {
   rescue: {
     heading: 'Kaydedilmemiş metin',
-    explanation: 'Son seferinde bu metin kaydedilmedi. Hâlâ burada.',
+    explanation: 'Bu metin geçen sefer kaydedilmedi. Hâlâ burada.',
     untitled: 'Başlıksız',
     isNew: 'yeni',
     setAside: 'kenara ayrıldı',
@@ -49,7 +49,7 @@ export const tr: SafetyWording = {
   },
   entry: {
     open: 'Adres, diller, silme…',
-    saveFirst: 'Lütfen önce kaydedin: formda kaydedilmemiş bir şey var.',
+    saveFirst: 'Lütfen önce kaydedin: Formda kaydedilmemiş bir şey var.',
     address: 'Sitedeki adres',
     addressHint: 'Eski adres de buraya götürmeye devam eder.',
     change: 'Adresi değiştir',
@@ -60,7 +60,7 @@ export const tr: SafetyWording = {
     offSite: 'Hiçbir dilde sitede değil',
     takeOff: 'Siteden kaldır',
     putBack: 'Siteye geri koy',
-    takeOffHint: 'Hiçbir şey silinmez: metin burada taslak olarak kalır.',
+    takeOffHint: 'Hiçbir şey silinmez: Metin burada taslak olarak kalır.',
     versions: 'Diller',
     originalMark: 'ilk yazılan',
     draftMark: 'taslak',

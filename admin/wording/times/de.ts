@@ -50,7 +50,7 @@ export const de: TimesWording = {
     noRule: (exceptions, repeat) =>
       `„${exceptions}“ gilt nur, wenn sich der Termin wiederholt. Wählen Sie etwas bei „${repeat}“, oder löschen Sie diese Tage.`,
     startNotInRule: (start, days) =>
-      `Der Tag bei „${start}“ gehört nicht zu dieser Wiederholung.${days === '' ? '' : ` Der nächste wäre: ${days}.`} Ändern Sie das eine oder das andere.`,
+      `Der Tag bei „${start}“ gehört nicht zu dieser Wiederholung.${days === '' ? '' : ` Passen würde zum Beispiel: ${days}.`} Ändern Sie den Tag oder die Wiederholung.`,
     exceptionNotInRule: (days) =>
       `An diesem Tag findet der Termin ohnehin nicht statt. Nächstgelegene Tage: ${days}.`,
   },

@@ -58,7 +58,7 @@ export const tr: TimesWording = {
     noRule: (exceptions, repeat) =>
       `“${exceptions}” yalnızca tekrarlanan etkinlikler için geçerlidir. “${repeat}” alanında bir seçim yapın ya da bu günleri silin.`,
     startNotInRule: (start, days) =>
-      `“${start}” bu tekrarın bir gününe denk gelmiyor.${days === '' ? '' : ` En yakın gün: ${days}.`} İkisinden birini değiştirin.`,
+      `“${start}” alanındaki gün bu tekrara uymuyor.${days === '' ? '' : ` Uygun olan: ${days}.`} Günü ya da tekrarı değiştirin.`,
     exceptionNotInRule: (days) => `Etkinlik o gün zaten yapılmıyor. En yakın günler: ${days}.`,
   },
 };

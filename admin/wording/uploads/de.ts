@@ -1,15 +1,15 @@
 import { type UploadWording } from './uploads.ts';
 
 export const de: UploadWording = {
-  pictureRefused: 'Dieses Bild geht so nicht',
-  filmRefused: 'Dieser Film geht so nicht',
-  heic: 'Es ist ein HEIC-Foto vom iPhone, und dieser Browser kann es nicht lesen. Drei Wege führen weiter: Öffnen Sie die Redaktion in Safari. Oder schicken Sie sich das Foto per E-Mail: Es kommt als JPEG an. Oder stellen Sie das iPhone um, unter Einstellungen › Kamera › Formate › „Maximale Kompatibilität“: Neue Fotos sind dann JPEG.',
+  pictureRefused: 'Dieses Bild lässt sich so nicht verwenden',
+  filmRefused: 'Dieser Film lässt sich so nicht verwenden',
+  heic: 'Das ist ein HEIC-Foto vom iPhone, und dieser Browser kann es nicht lesen. Drei Wege führen weiter: Öffnen Sie die Redaktion in Safari. Oder schicken Sie sich das Foto per E-Mail: Dann kommt es als JPEG an. Oder wählen Sie am iPhone unter Einstellungen › Kamera › Formate „Maximale Kompatibilität“: Neue Fotos sind dann JPEG.',
   notAPicture:
     'Die Datei ist kein Foto. Möglich sind JPEG, PNG, WebP, AVIF und GIF, aber nicht SVG.',
   broken:
     'Die Datei ist beschädigt oder unvollständig. Bitte wählen Sie das Foto noch einmal oder ein anderes.',
   tooMany: (most) =>
-    `Mehr als ${most} Bilder und ein Titelbild gehören nicht zu einem Eintrag. Löschen Sie hier Bilder, die Sie nicht brauchen, oder schreiben Sie einen zweiten Eintrag.`,
+    `Ein Eintrag hat Platz für ${most} Bilder und ein Titelbild. Löschen Sie hier Bilder, die Sie nicht brauchen, oder schreiben Sie einen zweiten Eintrag.`,
   notAFilm:
     'Möglich sind Filme als MP4 oder WebM. Alles andere, auch MOV vom iPhone, stellen Sie bitte auf PeerTube, YouTube oder Vimeo und geben hier die Adresse an.',
   filmTooLarge: (megabytes) =>
@@ -17,7 +17,7 @@ export const de: UploadWording = {
   unreadable: {
     heading: 'Der Film hat noch keine Abschrift',
     explanation:
-      'Wer den Film nicht hören oder nicht sehen kann, erfährt sonst nichts davon. Bis die Abschrift da ist, bleibt der Eintrag ein Entwurf: Alles wird gespeichert, aber noch nicht veröffentlicht. Tragen Sie die Abschrift später im Feld unter dem Video ein, schalten Sie „Entwurf“ aus und speichern Sie noch einmal.',
+      'Wer den Film nicht hören oder nicht sehen kann, erfährt sonst nichts davon. Bis die Abschrift da ist, bleibt der Eintrag ein Entwurf: Alles wird gespeichert, aber noch nicht veröffentlicht. Tragen Sie die Abschrift später im Feld unter dem Video ein, schalten Sie „Entwurf“ aus und veröffentlichen Sie dann.',
     saveAsDraft: 'Als Entwurf speichern',
     back: 'Zurück zum Text',
     notSaved: 'Ihr Text steht weiter im Formular.',
