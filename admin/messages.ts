@@ -87,7 +87,7 @@ export function messageOf(
     sentences(undefined),
     ...locales.map((locale) => {
       const said = sentences(locale);
-      return said === '' ? '' : wording.faults.inLanguage(languageOf(locale).name, said);
+      return said === '' ? '' : wording.labelled(languageOf(locale).name, said);
     }),
   ]
     .filter((part) => part !== '')

@@ -74,7 +74,7 @@ function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: Ed
       const shown = element('pre', text.trim() === '' ? words.empty : text.trim());
       if (locale) shown.lang = tagOf(locale);
       shown.tabIndex = 0;
-      shown.setAttribute('aria-label', `${label}: ${heading}`);
+      shown.setAttribute('aria-label', wording.labelled(label, heading));
       column.append(element('strong', label), shown);
       columns.append(column);
     }

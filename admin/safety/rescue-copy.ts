@@ -100,7 +100,7 @@ const readable = (collection: CollectionName, data: Data, wording: EditorWording
     const value = data[name];
     if (hidden || name === 'original' || isEmpty(value) || (kind === 'switch' && value !== true))
       return [];
-    return [`${fieldLabel(collection, name, wording)}: ${printed(value)}`];
+    return [wording.labelled(fieldLabel(collection, name, wording), printed(value))];
   });
 
 const printed = (value: unknown): string => {

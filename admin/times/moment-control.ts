@@ -6,7 +6,10 @@ import { type EditorWording } from '../wording/wording.ts';
 import { SharedFieldsControl } from './shared-fields.ts';
 import { momentOf, partsOf } from './wall-fields.ts';
 
-export const momentControl = ({ locale, times }: EditorWording, { isDay }: { isDay: boolean }) =>
+export const momentControl = (
+  { locale, times, labelled }: EditorWording,
+  { isDay }: { isDay: boolean },
+) =>
   class MomentControl extends SharedFieldsControl {
     override render(): ReactNode {
       const { value, forID, field, classNameWrapper, isDisabled = false, onChange } = this.props;
@@ -38,7 +41,7 @@ export const momentControl = ({ locale, times }: EditorWording, { isDay }: { isD
             draw('input', {
               ...common,
               type: 'time',
-              'aria-label': `${String(field.get('label'))}: ${times.time}`,
+              'aria-label': labelled(String(field.get('label')), times.time),
               value: time,
               onChange: (event: Typing) => onChange(momentOf(day, event.target.value, false)),
             }),

@@ -12,6 +12,7 @@ export const de: EditorWording = {
   uploads,
   language: 'Sprache der Redaktion',
   help: 'Anleitung',
+  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Vorschau',
   collections: {
     stories: { many: 'Geschichten', one: 'Geschichte' },
@@ -175,7 +176,6 @@ export const de: EditorWording = {
   faults: {
     nothingWritten:
       'Es ist noch nichts geschrieben. Bitte in mindestens einer Sprache Titel, „Kurz gesagt“ und Text eingeben.',
-    inLanguage: (language, faults) => `${language}: ${faults}`,
     missing: (field) => `„${field}“ fehlt.`,
     wrong: (field) => `„${field}“ passt so nicht.`,
     block: (name) =>

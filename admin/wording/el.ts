@@ -12,6 +12,7 @@ export const el: EditorWording = {
   uploads,
   language: 'Γλώσσα της σύνταξης',
   help: 'Οδηγός',
+  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Προεπισκόπηση',
   collections: {
     stories: { many: 'Ιστορίες', one: 'ιστορία' },
@@ -175,7 +176,6 @@ export const el: EditorWording = {
   faults: {
     nothingWritten:
       'Δεν έχει γραφτεί τίποτα ακόμη. Χρειάζονται, τουλάχιστον σε μία γλώσσα, ο τίτλος, το πεδίο «Με λίγα λόγια» και το κείμενο.',
-    inLanguage: (language, faults) => `${language}: ${faults}`,
     missing: (field) => `Λείπει το πεδίο «${field}».`,
     wrong: (field) => `Το πεδίο «${field}» δεν μπορεί να μείνει έτσι.`,
     block: (name) =>

@@ -15,6 +15,7 @@ export const fr: EditorWording = {
   uploads,
   language: 'Langue de la rédaction',
   help: 'Mode d’emploi',
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
   preview: 'Aperçu',
   collections: {
     stories: { many: 'Récits', one: 'récit' },
@@ -30,9 +31,9 @@ export const fr: EditorWording = {
     },
     body: {
       label: 'Texte',
-      hint: `Au plus ${mostPictures} images. Les photos sont réduites à l’envoi et perdent leur lieu de prise de vue.`,
+      hint: `Au plus ${mostPictures} images. Les photos sont réduites à l’envoi, et le lieu de prise de vue en est effacé.`,
     },
-    date: { label: 'Date', hint: 'Le jour sous lequel le récit paraît.' },
+    date: { label: 'Date', hint: 'La date que portera le récit.' },
     authors: { label: 'Qui écrit', one: 'personne ou groupe' },
     'authors.name': {
       label: 'Nom',
@@ -77,7 +78,7 @@ export const fr: EditorWording = {
     },
     revised: {
       label: 'Contenu modifié le',
-      hint: `Seulement si le fond a changé\u00a0: les traductions plus anciennes passent alors pour dépassées.`,
+      hint: `Seulement si le fond a changé\u00a0: les traductions plus anciennes sont alors signalées comme dépassées.`,
     },
     draft: { label: 'Brouillon', hint: 'Ne pas encore publier cette version.' },
     allDay: { label: 'Toute la journée', hint: 'Activé\u00a0: des jours seulement, sans heure.' },
@@ -183,7 +184,6 @@ export const fr: EditorWording = {
   },
   faults: {
     nothingWritten: `Rien n’est encore écrit. Indiquez, dans une langue au moins, le titre, «${thin}En bref${thin}» et le texte.`,
-    inLanguage: (language, faults) => `${language}\u00a0: ${faults}`,
     missing: (field) => `Il manque «${thin}${field}${thin}».`,
     wrong: (field) => `«${thin}${field}${thin}» n’est pas valable sous cette forme.`,
     block: (name) =>

@@ -12,6 +12,7 @@ export const pl: EditorWording = {
   uploads,
   language: 'Język redakcji',
   help: 'Poradnik',
+  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Podgląd',
   collections: {
     stories: { many: 'Historie', one: 'historia' },
@@ -174,7 +175,6 @@ export const pl: EditorWording = {
   faults: {
     nothingWritten:
       'Nic jeszcze nie napisano. Co najmniej w jednym języku potrzebne są: tytuł, „W skrócie” i tekst.',
-    inLanguage: (language, faults) => `${language}: ${faults}`,
     missing: (field) => `Brakuje pola „${field}”.`,
     wrong: (field) => `To, co wpisano w polu „${field}”, tu nie pasuje.`,
     block: (name) =>

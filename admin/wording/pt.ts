@@ -12,6 +12,7 @@ export const pt: EditorWording = {
   uploads,
   language: 'Língua da redação',
   help: 'Guia',
+  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Pré-visualização',
   collections: {
     stories: { many: 'Histórias', one: 'história' },
@@ -27,7 +28,7 @@ export const pt: EditorWording = {
     },
     body: {
       label: 'Texto',
-      hint: `No máximo ${mostPictures} imagens. As fotografias são reduzidas ao carregar e perdem o lugar onde foram tiradas.`,
+      hint: `No máximo ${mostPictures} imagens. As fotografias são reduzidas ao serem enviadas, e o local onde foram tiradas é apagado.`,
     },
     date: { label: 'Data', hint: 'A data com que a história é publicada.' },
     authors: { label: 'Quem escreve', one: 'pessoa ou grupo' },
@@ -79,7 +80,7 @@ export const pt: EditorWording = {
     end: { label: 'Fim', hint: 'Pode ficar vazio. Num evento de dia inteiro, é o último dia.' },
     timeZone: {
       label: 'Fuso horário',
-      hint: 'O início e o fim indicam-se na hora do lugar onde o evento se realiza.',
+      hint: 'O do lugar onde o evento se realiza. O início e o fim indicam-se na hora desse lugar.',
     },
     repeat: {
       label: 'Repetição',
@@ -118,13 +119,13 @@ export const pt: EditorWording = {
   },
   choices: {
     'authors.role.portal-team': 'equipa do portal',
-    'authors.role.volunteer': 'voluntariado',
+    'authors.role.volunteer': 'voluntária ou voluntário',
     'authors.role.participant': 'participante',
     'authors.role.pupil': 'aluna ou aluno',
     'authors.role.school': 'escola',
     'authors.role.club': 'associação',
     'authors.role.town': 'município',
-    'authors.role.guest': 'convidado ou convidada',
+    'authors.role.guest': 'convidada ou convidado',
     'themes.T1': 'Escolas e educação',
     'themes.T2': 'Cultura',
     'themes.T3': 'Convivência económica e social',
@@ -138,7 +139,7 @@ export const pt: EditorWording = {
     'picturePeople.consent': 'Todas as pessoas reconhecíveis consentiram',
     'review.none': 'ainda ninguém',
     'review.second-reader': 'uma segunda pessoa',
-    'review.native': 'alguém que tem esta língua materna',
+    'review.native': 'alguém que tem esta língua como materna',
     'status.scheduled': 'previsto',
     'status.rescheduled': 'mudado para outro dia',
     'status.postponed': 'adiado, sem nova data',
@@ -158,7 +159,7 @@ export const pt: EditorWording = {
     picture: 'imagem',
     video: 'Vídeo',
     address: 'Endereço do vídeo (https://…)',
-    addressHint: 'YouTube, Vimeo ou PeerTube. Ou carregue um ficheiro abaixo.',
+    addressHint: 'YouTube, Vimeo ou PeerTube. Ou envie um ficheiro abaixo.',
     filmFile: 'Ou um ficheiro de vídeo',
     filmFileHint: `MP4 ou WebM, no máximo ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'De que trata o vídeo',
@@ -175,7 +176,6 @@ export const pt: EditorWording = {
   faults: {
     nothingWritten:
       'Ainda não há nada escrito. São precisos, pelo menos numa língua, o título, «Em poucas palavras» e o texto.',
-    inLanguage: (language, faults) => `${language}: ${faults}`,
     missing: (field) => `Falta «${field}».`,
     wrong: (field) => `«${field}» não pode ficar assim.`,
     block: (name) =>

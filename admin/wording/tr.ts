@@ -12,6 +12,7 @@ export const tr: EditorWording = {
   uploads,
   language: 'Yazı işlerinin dili',
   help: 'Kılavuz',
+  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Ön izleme',
   collections: {
     stories: { many: 'Hikâyeler', one: 'hikâye' },
@@ -171,7 +172,6 @@ export const tr: EditorWording = {
   faults: {
     nothingWritten:
       'Henüz bir şey yazılmadı. En az bir dilde başlık, “Kısaca” ve metin gereklidir.',
-    inLanguage: (language, faults) => `${language}: ${faults}`,
     missing: (field) => `“${field}” eksik.`,
     wrong: (field) => `“${field}” bu hâliyle uygun değil.`,
     block: (name) => `Metindeki “${name}” henüz eksik; adresler https:// ile başlar.`,

@@ -65,6 +65,8 @@ export interface EditorWording {
   readonly language: string;
   /** Of the link to the volunteers' guide. */
   readonly help: string;
+  /** What something is, and what it says: with the colon of the language between them. */
+  readonly labelled: (label: string, text: string) => string;
   /** Name of the frame beside the form. */
   readonly preview: string;
   readonly collections: Readonly<
@@ -107,8 +109,6 @@ export interface EditorWording {
   };
   readonly faults: {
     readonly nothingWritten: string;
-    /** Stands in front of what is wrong in one language. */
-    readonly inLanguage: (language: string, faults: string) => string;
     readonly missing: (field: string) => string;
     readonly wrong: (field: string) => string;
     /** Of a block in the text, such as a video. */

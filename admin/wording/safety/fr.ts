@@ -29,13 +29,13 @@ export const fr: SafetyWording = {
     keepMine: 'Enregistrer ma version',
     keepTheirs: 'Garder l’autre version',
     copyMine: 'Copier mon texte',
-    back: 'Ne pas enregistrer encore',
+    back: 'Ne pas encore enregistrer',
     notSaved: 'Votre texte est toujours dans le formulaire.',
   },
   language: {
     heading: 'Est-ce la bonne langue\u202f?',
     question: (pane, looksLike) =>
-      `Le texte du volet ${pane} ressemble à cette langue\u00a0: ${looksLike}. Est-ce voulu\u202f?`,
+      `Le texte de la version «\u202f${pane}\u202f» semble écrit dans une autre langue\u00a0: ${looksLike}. Est-ce voulu\u202f?`,
     save: 'Oui, enregistrer ainsi',
     back: 'Non, revenir au texte',
     notSaved: 'Votre texte est toujours dans le formulaire.',
@@ -56,10 +56,10 @@ export const fr: SafetyWording = {
     addressHint: 'L’ancienne adresse continue de mener ici.',
     change: 'Changer l’adresse',
     addressFixed: 'Cette adresse ne peut pas changer.',
-    addressEmpty: 'L’adresse a besoin d’au moins une lettre ou un chiffre.',
-    addressTaken: (slug) => `«\u202f${slug}\u202f» est déjà pris.`,
+    addressEmpty: 'L’adresse doit contenir au moins une lettre ou un chiffre.',
+    addressTaken: (slug) => `L’adresse «\u202f${slug}\u202f» est déjà prise.`,
     onSite: 'Visible sur le site',
-    offSite: 'Absent du site dans toutes les langues',
+    offSite: 'N’apparaît sur le site dans aucune langue',
     takeOff: 'Retirer du site',
     putBack: 'Remettre sur le site',
     takeOffHint: 'Rien n’est supprimé\u00a0: le texte reste ici comme brouillon.',
@@ -71,7 +71,8 @@ export const fr: SafetyWording = {
     makeOriginal: 'En faire la première version',
     originalStays:
       'La version écrite en premier ne peut pas être supprimée tant qu’il y a des traductions. Choisissez d’abord une autre version comme première, ou retirez le texte du site.',
-    lastStays: 'La dernière version se supprime avec le bouton de suppression du formulaire.',
+    lastStays:
+      'La dernière version se supprime avec «\u202fSupprimer\u202f», en haut du formulaire.',
     notDeleted: (original, others) =>
       `Ce texte a d’abord été écrit dans cette langue\u00a0: ${original}. Il existe aussi dans ces langues\u00a0: ${others}. Sous «\u202fAdresse, langues, suppression…\u202f», vous pouvez le retirer du site ou supprimer les versions une à une.`,
     close: 'Fermer',

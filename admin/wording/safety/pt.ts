@@ -35,7 +35,7 @@ export const pt: SafetyWording = {
   language: {
     heading: 'É a língua certa?',
     question: (pane, looksLike) =>
-      `O texto na parte «${pane}» parece estar noutra língua: ${looksLike}. É mesmo assim?`,
+      `O texto na parte «${pane}» parece estar noutra língua: ${looksLike}. É mesmo isso que quer?`,
     save: 'Sim, guardar assim',
     back: 'Não, voltar ao texto',
     notSaved: 'O seu texto continua no formulário.',
@@ -55,7 +55,7 @@ export const pt: SafetyWording = {
     change: 'Mudar o endereço',
     addressFixed: 'Este endereço é fixo.',
     addressEmpty: 'O endereço precisa de, pelo menos, uma letra ou um algarismo.',
-    addressTaken: (slug) => `«${slug}» já está ocupado.`,
+    addressTaken: (slug) => `O endereço «${slug}» já está ocupado.`,
     onSite: 'Está no site',
     offSite: 'Não está no site em nenhuma língua',
     takeOff: 'Retirar do site',
@@ -68,10 +68,10 @@ export const pt: SafetyWording = {
     reallyDelete: 'Eliminar mesmo?',
     makeOriginal: 'Definir como primeira versão',
     originalStays:
-      'A versão escrita primeiro não pode ser eliminada enquanto houver traduções. Defina antes outra como primeira ou retire tudo do site.',
+      'A versão escrita primeiro não pode ser eliminada enquanto houver traduções. Defina antes outra como primeira ou retire o texto do site.',
     lastStays: 'A última versão elimina-se com o botão «Eliminar», no cimo do formulário.',
     notDeleted: (original, others) =>
-      `Escrito primeiro em ${original}, este texto existe também em: ${others}. Em «Endereço, línguas, eliminar…» pode retirá-lo do site ou eliminar as versões uma a uma.`,
+      `Este texto foi escrito primeiro nesta língua: ${original}. Existe também nestas línguas: ${others}. Em «Endereço, línguas, eliminar…» pode retirá-lo do site ou eliminar as versões uma a uma.`,
     close: 'Fechar',
     failed: (reason) => `Não resultou. ${reason}`,
   },

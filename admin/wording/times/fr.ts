@@ -60,7 +60,7 @@ export const fr: TimesWording = {
     noRule: (exceptions, repeat) =>
       `«${thin}${exceptions}${thin}» ne vaut que pour un rendez-vous qui se répète. Choisissez un rythme dans «${thin}${repeat}${thin}», ou supprimez ces jours.`,
     startNotInRule: (start, days) =>
-      `Le jour indiqué dans «${thin}${start}${thin}» ne fait pas partie de cette répétition.${days === '' ? '' : ` Le plus proche serait\u00a0: ${days}.`} Changez l’un ou l’autre.`,
+      `Le jour indiqué dans «${thin}${start}${thin}» ne fait pas partie de cette répétition.${days === '' ? '' : ` Jours les plus proches\u00a0: ${days}.`} Changez le jour ou la répétition.`,
     exceptionNotInRule: (days) =>
       `Ce jour-là, le rendez-vous n’a de toute façon pas lieu. Jours les plus proches\u00a0: ${days}.`,
   },
