@@ -15,12 +15,15 @@ declare module 'vitest' {
 /** Milliseconds: the site is built anew, which takes minutes where other things are going on. */
 export const slow = 600_000;
 
-/** Before the first of the tests; gives what is to be done after the last. */
-export default async function setup(project: TestProject) {
-  const { origin, folder, close } = await startSite();
-  project.provide('startedSite', { origin, folder });
-  return close;
+let started: Awaited<ReturnType<typeof startSite>>;
+
+/** Vitest calls this before the first of the tests, and the other after the last. */
+export async function setup(project: TestProject) {
+  started = await startSite();
+  project.provide('startedSite', { origin: started.origin, folder: started.folder });
 }
+
+export const teardown = () => started.close();
 
 /** The site, with a browser of the test's own. */
 export async function openSharedSite(): Promise<Site & StartedSite> {
