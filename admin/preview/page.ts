@@ -4,7 +4,7 @@ import { reachableParts } from '../../src/domain/content/reachable.ts';
 import { minutesToRead } from '../../src/domain/content/reading-time.ts';
 import { roles } from '../../src/domain/content/story.ts';
 import { tagOf } from '../../src/domain/locale.ts';
-import { placeName } from '../../src/domain/places.ts';
+import { placeName, type PlaceId } from '../../src/domain/places.ts';
 import { formatDate, formatList } from '../../src/i18n/format.ts';
 import { element, type Element, type Node } from './drawing.ts';
 import { eventTable, nameOf, placeLinks, placeTable } from './facts.ts';
@@ -36,7 +36,7 @@ function headOf(shown: Shown): Node[] {
   switch (shown.collection) {
     case 'stories':
       return [
-        cover(shown),
+        cover(shown, placesOf(data['places'])),
         element('p', { class: 'meta' }, placeLinks(placesOf(data['places']), locale)),
         heading(shown),
         ...notices(shown),
@@ -45,7 +45,7 @@ function headOf(shown: Shown): Node[] {
       ];
     case 'events':
       return [
-        band(placesOf(data['places'])),
+        cover(shown, placesOf(data['places'])),
         heading(shown),
         ...notices(shown),
         lead(shown),
@@ -58,9 +58,9 @@ function headOf(shown: Shown): Node[] {
   }
 }
 
-function cover({ data, words, addressOf, t }: Shown): Element {
+function cover({ data, words, addressOf, t }: Shown, places: readonly PlaceId[]): Element {
   const picture = textOf(data['cover']);
-  if (picture === undefined) return band(placesOf(data['places']));
+  if (picture === undefined) return band(places);
   const credit = textOf(data['coverCredit']);
   return element(
     'figure',
@@ -94,7 +94,7 @@ function placeHead(shown: Shown): Node[] {
   if (!id) return [heading(shown), ...notices(shown)];
   const { endonym } = placeName(id, shown.locale);
   return [
-    band([id]),
+    cover(shown, [id]),
     element(
       'h1',
       {},

@@ -75,10 +75,15 @@ export async function buildSite(
   drawing?.catch(() => undefined);
   const site = await outputOf('astro/bin/astro.mjs', args, { env, nodeOptions: roomForPages });
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
-  if (site.code !== 0) return failed([lastError(site.output)]);
+  if (site.code !== 0) {
+    // The next build must not find it at work.
+    await Promise.allSettled([drawing]);
+    return failed([lastError(site.output)]);
+  }
   remember('rules', rules);
   // The index has processes of its own, so that the rest is done meanwhile.
   const indexed = indexSite(outDir, content.files);
+  indexed.catch(() => undefined);
   writeSubscriptions(outDir, content.files, siteAddress());
   const shared = await drawing;
   if (shared) placeShareImages(outDir, shared);

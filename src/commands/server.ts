@@ -1,7 +1,8 @@
 // Serves a built site on loopback as a real host would: headers, languages' own 404, no directory left open.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, type ReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { isLocale } from '../domain/locale.ts';
 import { editorPolicy, sitePolicy } from '../domain/security-policy.ts';
 import { translatorFor } from '../i18n/translator.ts';
@@ -48,10 +49,13 @@ export function createSiteServer(options: Options): Server {
   const server = createServer((asked, answer) => {
     // A name that an attacker's DNS points here must not reach the files.
     if (!localHost.test(asked.headers.host ?? '')) return void answer.writeHead(403).end();
-    if (pathOf(asked).pathname === '/api/v1') return void toFiles(asked, answer, options.files);
+    const address = URL.parse(asked.url ?? '/', 'http://localhost');
+    // `//` and the like are no address.
+    if (!address) return void answer.writeHead(400).end();
+    if (address.pathname === '/api/v1') return void toFiles(asked, answer, options.files);
     if (asked.method !== 'GET' && asked.method !== 'HEAD')
       return void answer.writeHead(405, { allow: 'GET, HEAD' }).end();
-    sendFile(asked, answer, options);
+    sendFile(asked, address, answer, options);
   });
   // Milliseconds. A build keeps this process busy for seconds, and a connection that is cut just when it
   // is used again would be an error to whoever asks.
@@ -59,10 +63,12 @@ export function createSiteServer(options: Options): Server {
   return server;
 }
 
-const pathOf = ({ url }: IncomingMessage) => new URL(url ?? '/', 'http://localhost');
-
-function sendFile(incoming: IncomingMessage, answer: ServerResponse, options: Options) {
-  const { pathname, search } = pathOf(incoming);
+function sendFile(
+  incoming: IncomingMessage,
+  { pathname, search }: URL,
+  answer: ServerResponse,
+  options: Options,
+) {
   const root = path.resolve(options.root());
   const asked = fileOf(root, pathname);
   if (asked && statSync(asked).isDirectory()) {
@@ -85,15 +91,20 @@ function sendFile(incoming: IncomingMessage, answer: ServerResponse, options: Op
   const part = found && partOf(incoming.headers.range, statSync(found).size);
   if (part) {
     answer.writeHead(206, { ...headers, 'content-range': part.stated });
-    return void createReadStream(found, part).pipe(answer);
+    pour(createReadStream(found, part), answer);
+    return;
   }
   answer.writeHead(found ? 200 : 404, file ? headers : { 'content-type': 'text/plain' });
   if (!file) return void answer.end('404');
   const complaints = options.complaints?.() ?? [];
   if (complaints.length > 0 && file.endsWith('.html') && !pathname.startsWith('/admin/'))
     return void answer.end(withComplaints(readFileSync(file, 'utf8'), pathname, complaints));
-  createReadStream(file).pipe(answer);
+  pour(createReadStream(file), answer);
 }
+
+/** A reader who leaves, or a file that goes with an older build, ends the answer and nothing else. */
+const pour = (file: ReadStream, answer: ServerResponse): void =>
+  void pipeline(file, answer, () => undefined);
 
 /** Players ask for films in parts, so that one can move about in them: `bytes=0-99`, `bytes=100-`. */
 function partOf(range: string | undefined, size: number) {
@@ -147,7 +158,11 @@ async function toFiles(
   answer: ServerResponse,
   files: Options['files'],
 ): Promise<void> {
-  const { status, body } = await carriedOut(asked, files);
+  const { status, body } = await carriedOut(asked, files).catch((error: unknown) => {
+    console.error(error);
+    const what = error instanceof Error ? error.message : String(error);
+    return { status: 500, body: { error: what } };
+  });
   answer.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   answer.end(JSON.stringify(body));
 }
@@ -167,12 +182,7 @@ async function carriedOut(asked: IncomingMessage, files: Options['files']): Prom
   if (!order) return refused(400, 'This is no order: {"action": "…", "params": {…}}');
   const refusal = refusalOf(order, files.root);
   if (refusal !== undefined) return refused(403, refusal);
-  try {
-    return await files.server.carryOut(order);
-  } catch (error) {
-    console.error(error);
-    return refused(500, error instanceof Error ? error.message : String(error));
-  }
+  return files.server.carryOut(order);
 }
 
 /** Nothing where it is longer than allowed; the rest is then read without being kept. */

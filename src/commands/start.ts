@@ -116,5 +116,6 @@ server.listen(port, 'localhost', () => {
       ? `The site as last built is at http://localhost:${port}/ – building it anew …`
       : 'Building the site for the first time …',
   );
-  void rebuild().then(watchFiles);
+  watchFiles();
+  void rebuild();
 });

@@ -20,10 +20,12 @@ export function proseOf(html: string, page: URL): string | undefined {
 const withWholeAddresses = (html: string, page: URL) =>
   html
     .replaceAll(/<script\b[^>]*>[^]*?<\/script>/g, '')
-    .replaceAll(
-      /(<[^>]*?\s)(href|src|poster)="([^"]*)"(?=[^>]*>)/g,
-      (_, before: string, name: string, address: string) =>
-        `${before}${name}="${whole(address, page)}"`,
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replaceAll(
+        /(\s)(href|src|poster)="([^"]*)"/g,
+        (_, before: string, name: string, address: string) =>
+          `${before}${name}="${whole(address, page)}"`,
+      ),
     )
     .replaceAll(
       /\ssrcset="([^"]*)"/g,
@@ -36,4 +38,5 @@ const withWholeAddresses = (html: string, page: URL) =>
     .trim();
 
 const whole = (address: string, page: URL) =>
-  new URL(address.replaceAll('&amp;', '&'), page).href.replaceAll('&', '&amp;');
+  // What is no address stays what its writer made of it.
+  URL.parse(address.replaceAll('&amp;', '&'), page)?.href.replaceAll('&', '&amp;') ?? address;

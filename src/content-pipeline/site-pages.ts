@@ -13,8 +13,8 @@ import { inEveryLanguage, versionsOf, type PageVersions } from './page-versions.
 import { storyLists } from './story-lists.ts';
 
 export async function sitePages(): Promise<PageVersions[]> {
-  const rooms = (['places', 'events', 'strategy', 'precheck', 'numbers'] as const).map((room) =>
-    inEveryLanguage((locale) => roomAddress(room, locale)),
+  const rooms = (['places', 'map', 'events', 'strategy', 'precheck', 'numbers'] as const).map(
+    (room) => inEveryLanguage((locale) => roomAddress(room, locale)),
   );
   // Which lists there are is the same in every language.
   const lists = (await storyLists('de')).map(({ list }) =>

@@ -63,6 +63,18 @@ const save = (file: string, raw: string, options: object = {}) =>
     },
   });
 
+it('goes on after a request that is no address, and one for a name that is too long', async () => {
+  await serve('files');
+  const status = await new Promise((done) => {
+    const asked = request(origin, { path: '//' }, (answer) => done(answer.statusCode));
+    asked.end();
+  });
+  expect(status).toBe(400);
+  const long = await order('getMediaFile', { path: `content/media/${'a'.repeat(300)}.jpg` });
+  expect(long.status).toBeGreaterThanOrEqual(400);
+  expect((await fetch(`${origin}/package.json`)).status).toBe(200);
+});
+
 describe('in the checkout of whoever works there', () => {
   beforeEach(() => serve('files'));
 

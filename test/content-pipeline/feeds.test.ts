@@ -146,6 +146,15 @@ describe('the text of a page', () => {
     expect(proseOf(html, page)).toBe(prose);
   });
 
+  it('has whole addresses wherever they stand in a tag, and leaves alone what is none', () => {
+    const film = '<video src="/media/a.mp4" controls poster="/media/a.jpg"></video>';
+    expect(proseOf(`<div class="prose">${film}</div>`, page)).toBe(
+      `<video src="${page.origin}/media/a.mp4" controls poster="${page.origin}/media/a.jpg"></video>`,
+    );
+    const half = '<a href="https://">a</a>';
+    expect(proseOf(`<div class="prose">${half}</div>`, page)).toBe(half);
+  });
+
   it('is none where the page has none or is cut off', () => {
     expect(proseOf('<p>a</p>', page)).toBeUndefined();
     expect(proseOf('<div class="prose"><p>a</p>', page)).toBeUndefined();

@@ -96,13 +96,17 @@ export class AnswerView {
       const more = element('button', { type: 'button', className: 'button' });
       more.textContent = search.words.texts['search.more'];
       more.addEventListener('click', () => {
-        const from = list.children.length;
-        void items(from).then((added) => {
-          list.append(...added);
-          if (list.children.length >= hits.length) more.remove();
-          // Who asked for more goes on reading there.
-          added[0]?.querySelector('a')?.focus();
-        });
+        more.disabled = true;
+        items(list.children.length)
+          .then((added) => {
+            list.append(...added);
+            if (list.children.length >= hits.length) more.remove();
+            // Who asked for more goes on reading there.
+            added[0]?.querySelector('a')?.focus();
+          })
+          // A connection that is lost: the button is there to be pressed again.
+          .catch(() => undefined)
+          .finally(() => (more.disabled = false));
       });
       section.append(more);
     }

@@ -52,16 +52,23 @@ async function open(wordsAddress: string): Promise<Search> {
       return { hits: hits.filter(({ id }) => !isForeign(id)), ...rest };
     },
     foreign: async (query, wish) => {
-      others ??= pagefind.mergeIndex(`/pagefind/${locale}-other/`, {
-        baseUrl: '/',
-        language: otherLanguage,
-        ranking,
+      others ??= addOthers(pagefind, locale).catch((error: unknown) => {
+        others = undefined;
+        throw error;
       });
       await others;
       const { hits, ...rest } = await ask(query, wish);
       return { hits: hits.filter(({ id }) => isForeign(id)), ...rest };
     },
   };
+}
+
+async function addOthers(pagefind: Pagefind, locale: Locale): Promise<void> {
+  const bundle = `/pagefind/${locale}-other/`;
+  // Pagefind asks a bundle that it could not open again and again, and answers nothing any more.
+  const { ok } = await fetch(`${bundle}pagefind-entry.json`);
+  if (!ok) throw new Error(bundle);
+  await pagefind.mergeIndex(bundle, { baseUrl: '/', language: otherLanguage, ranking });
 }
 
 async function loadPagefind(locale: Locale): Promise<Pagefind> {

@@ -32,7 +32,9 @@ interface Block {
 /** Addresses that a link may have: web, mail, telephone, or a path of this site; never `javascript:` or `data:`. */
 export const isSafeAddress = (address: string) =>
   // URL parsers drop control characters and blanks before they read the scheme, so we judge without them.
-  /^(https?:|mailto:|tel:|[^:]*$|[./#?])/i.test(address.replace(/[\u0000-\u0020]/g, ''));
+  /^(https?:|mailto:|tel:|[^:]*$|[./#?])/i.test(address.replace(/[\u0000-\u0020]/g, '')) &&
+  // `https://` alone, half typed, is none.
+  URL.canParse(address, 'https://portal.example');
 
 const text = {
   allowed: 'text of at most 200 characters',

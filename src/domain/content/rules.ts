@@ -168,11 +168,19 @@ export const isRepeatRule = (rule: string) => {
   );
 };
 
-const repeatParts: Readonly<Record<string, RegExp>> = {
+/** A day, or a moment in UTC, that the calendar has: RFC 5545, 3.3.10. */
+function isUntil(value: string): boolean {
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/.exec(value) ?? [];
+  const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+const repeatParts: Readonly<Record<string, { test: (value: string) => boolean }>> = {
   FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
   INTERVAL: /^[1-9]\d?$/,
   COUNT: /^[1-9]\d{0,2}$/,
-  UNTIL: /^\d{8}(T\d{6}Z)?$/,
+  UNTIL: { test: isUntil },
   BYDAY: /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*$/,
   BYMONTHDAY: /^-?([1-9]|[12]\d|3[01])(,-?([1-9]|[12]\d|3[01]))*$/,
   BYMONTH: /^([1-9]|1[0-2])(,([1-9]|1[0-2]))*$/,

@@ -38,7 +38,7 @@ function explicitRule(rule: string, start: string): string {
 /** The instant up to which an event may begin; a day without a time means all of it in the zone. */
 function untilOf({ repeat = '', timeZone }: Timing): number | undefined {
   const [, day, time] =
-    /UNTIL=(\d{4}-?\d\d-?\d\d)(?:T(\d{6})Z)?/.exec(repeat)?.map((part?: string) => part) ?? [];
+    /UNTIL=(\d{8})(?:T(\d{6})Z)?/.exec(repeat)?.map((part?: string) => part) ?? [];
   if (day === undefined) return undefined;
   const iso = day.replace(/(....)(..)(..)/, '$1-$2-$3');
   return time === undefined

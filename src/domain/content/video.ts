@@ -71,7 +71,8 @@ export function frameOf(src: string): Frame | undefined {
     if (!found) continue;
     // A part that may be missing is `undefined`, whatever its type says.
     const address = player(...found.slice(1).filter(Boolean));
-    return { host: new URL(address).host, address };
+    const host = URL.parse(address)?.host;
+    return host === undefined ? undefined : { host, address };
   }
   return undefined;
 }

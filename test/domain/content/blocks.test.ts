@@ -50,6 +50,9 @@ describe('an address that a link may have', () => {
     'place:selcuk',
     'httpsx:a',
     'x:https://example.org',
+    'https://',
+    'http://[',
+    '//',
   ])('is not %j', (address) => {
     expect(isSafeAddress(address)).toBe(false);
   });

@@ -31,6 +31,7 @@ describe('the player for', () => {
     'http://vimeo.com/1',
     'https://vimeo.com/channels',
     '/media/a.mp4',
+    'https://1.2.3.4.5/w/abc',
   ])('%s is not', (src) => {
     expect(frameOf(src)).toBeUndefined();
   });
