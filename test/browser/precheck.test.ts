@@ -353,6 +353,29 @@ describe('the hand-over', () => {
     await context.close();
   });
 
+  it('does not come any more where an answer has changed while it was on its way', async () => {
+    const { page, context } = await openPage(site);
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route('**/precheck/pl.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address('pl', pupil));
+    await page.locator('.office .button').click();
+    await page.locator('#amount').fill('900');
+    const arrived = page.waitForResponse('**/precheck/pl.json');
+    letGo();
+    await arrived;
+    await page.waitForTimeout(300);
+    expect(await page.locator('.sheet').count()).toBe(0);
+    // Asked for again, it is there, with the answers as they are.
+    await page.locator('.office .button').click();
+    await page.locator('.sheet').first().waitFor();
+    expect(await page.locator('.sheet').first().innerText()).toContain('900');
+    await context.close();
+  });
+
   it('goes on paper alone, the form and the list do not', async () => {
     const { page, context } = await openPage(site);
     await page.goto(address('pl', pupil));

@@ -49,13 +49,21 @@ function save(name: string, content: string) {
   URL.revokeObjectURL(address);
 }
 
-/** Loads the German words and puts the sheet where it belongs; throws if they cannot be loaded. */
-export async function showHandOver(place: Element, handOver: HandOver): Promise<void> {
+/**
+ * Loads the German words and puts the sheet where it belongs, unless it is no longer wanted by then;
+ * throws if they cannot be loaded.
+ */
+export async function showHandOver(
+  place: Element,
+  handOver: HandOver,
+  isWanted: () => boolean,
+): Promise<void> {
   const { settings, texts } = handOver.words;
   const answer = await fetch(settings.handOver);
   if (!answer.ok) throw new Error(String(answer.status));
   // Written by the page's own build.
   const loaded = (await answer.json()) as HandOverTexts;
+  if (!isWanted()) return;
   const sayGerman = sayFrom(loaded.office);
   const say = sayFrom({ ...texts, ...loaded.own });
   const versionIn = (lang: string, words: Say): Version => ({

@@ -33,10 +33,19 @@ class PreCheck extends HTMLElement {
     const office = element('div', { class: 'stack' });
     const share = shareView(words, factsNow);
     const handOver = async () => {
+      const asked = form;
+      // Who has gone on answering meanwhile has other answers than the sheet would have.
+      const isWanted = () => form === asked;
       try {
         const { showHandOver } = await import('./hand-over.client.ts');
-        await showHandOver(office, { facts: factsNow(), assessment: assessNow(), words });
+        const sheet = {
+          facts: factsIn(asked),
+          assessment: assess(factsIn(asked), settings),
+          words,
+        };
+        await showHandOver(office, sheet, isWanted);
       } catch {
+        if (!isWanted()) return;
         office.replaceChildren(
           element('p', { class: 'notice', role: 'alert' }, say('office.failed')),
         );
