@@ -126,6 +126,28 @@ describe('with the keyboard', () => {
     await context.close();
   });
 
+  it('a pin reached while the map still flies elsewhere comes into view', async () => {
+    const { page, context } = await openPage(site);
+    await openMap(page, 'el');
+    // The flight is shorter than the way from here to the browser.
+    await pin(page, 'guarda').evaluate((goal) => {
+      const pane = goal.closest('.leaflet-map-pane')!;
+      const whenFlying = new MutationObserver(() => {
+        if (!pane.classList.contains('leaflet-zoom-anim')) return;
+        whenFlying.disconnect();
+        goal.focus();
+      });
+      whenFlying.observe(pane, { attributeFilter: ['class'] });
+    });
+    await pin(page, 'selcuk').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.map-pin[data-place=guarda]:focus').waitFor();
+    await page.locator('.leaflet-zoom-anim').waitFor({ state: 'detached' });
+    await arranged(page);
+    expect(await isOnTop(pin(page, 'guarda'))).toBe(true);
+    await context.close();
+  });
+
   it('arrows move the map, plus and minus zoom it', async () => {
     const { page, context } = await openPage(site, { reducedMotion: 'reduce' });
     await openMap(page, 'pl');

@@ -84,11 +84,10 @@ class PlacesMap extends HTMLElement {
     // Names are measured again in the page's own font.
     void document.fonts.ready.then(() => arrangement.later());
 
-    const goTo = (pin: Pin) =>
-      map.setView(pin.at, Math.max(map.getZoom(), closeZoom), { animate: !isStill });
     const cards = this.#cards(svg, pins);
     const choose = (pin: Pin, isAsked: boolean) => {
-      goTo(pin);
+      // A page that opens at a place is there from the start.
+      map.setView(pin.at, Math.max(map.getZoom(), closeZoom), { animate: isAsked && !isStill });
       cards.open(pin.id, isAsked ? pin.element : undefined);
     };
     for (const pin of pins) {

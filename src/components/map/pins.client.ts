@@ -77,7 +77,7 @@ const edge = 24;
 
 /** Brings into view what the keyboard reaches outside; without animation, or focus would run ahead of it. */
 export function followFocus(map: LeafletMap, { at, element }: Anchored) {
-  element.addEventListener('focus', () => {
+  const bringIntoView = () => {
     // A pointer is on it already, and the pin must not slip away under it.
     if (!element.matches(':focus-visible')) return;
     // The browser has scrolled the map's own box to the element; Leaflet undoes that a moment later.
@@ -87,6 +87,12 @@ export function followFocus(map: LeafletMap, { at, element }: Anchored) {
     const view = { left: 0, top: 0, right: width, bottom: height };
     if (!holdsPoint(grownBy(view, -edge), map.latLngToContainerPoint(at)))
       map.panTo(at, { animate: false });
+  };
+  element.addEventListener('focus', () => {
+    bringIntoView();
+    // A zoom under way cannot be stopped, and ends where it was going.
+    if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim'))
+      map.once('zoomend', bringIntoView);
   });
 }
 
