@@ -28,7 +28,7 @@ export const pl: EditorWording = {
     },
     body: {
       label: 'Tekst',
-      hint: `Najwyżej ${mostPictures} zdjęć. Przy dodawaniu zdjęcia są zmniejszane i tracą informację o miejscu.`,
+      hint: `Najwyżej ${mostPictures} zdjęć. Przy dodawaniu są zmniejszane, a informacja o tym, gdzie je zrobiono, jest usuwana.`,
     },
     date: { label: 'Data', hint: 'Data, z którą ukaże się historia.' },
     authors: { label: 'Kto pisze', one: 'osoba lub grupa' },
@@ -49,7 +49,7 @@ export const pl: EditorWording = {
     coverPeople: { label: 'Osoby na zdjęciu' },
     coverConsent: {
       label: 'Zgoda',
-      hint: 'Kto wyraził zgodę i gdzie jest ona przechowywana? Na stronie się nie pojawia.',
+      hint: 'Kto ją wyraził i gdzie jest przechowywana? Ta notatka nie pojawia się na stronie.',
     },
     pictureCredit: {
       label: 'Autor zdjęć w tekście',
@@ -61,25 +61,25 @@ export const pl: EditorWording = {
     },
     pictureConsent: {
       label: 'Zgoda na zdjęcia w tekście',
-      hint: 'Kto wyraził zgodę i gdzie jest ona przechowywana? Na stronie się nie pojawia.',
+      hint: 'Kto ją wyraził i gdzie jest przechowywana? Ta notatka nie pojawia się na stronie.',
     },
     sources: { label: 'Źródła', one: 'źródło' },
     'sources.title': { label: 'Tytuł źródła' },
     'sources.link': { label: 'Adres w internecie' },
     'sources.language': { label: 'Język tytułu' },
     'sources.read': { label: 'Data przeczytania' },
-    translator: { label: 'Tłumaczenie' },
+    translator: { label: 'Kto tłumaczył' },
     review: { label: 'Sprawdzenie', hint: 'Czy ktoś inny przeczytał tę wersję językową?' },
     revised: {
       label: 'Data zmiany treści',
-      hint: 'Tylko przy zmianie merytorycznej: starsze tłumaczenia będą wtedy oznaczone jako nieaktualne.',
+      hint: 'Tylko gdy zmieniło się to, co tekst mówi: starsze tłumaczenia zostaną wtedy oznaczone jako nieaktualne.',
     },
-    draft: { label: 'Szkic', hint: 'Nie publikować jeszcze tej wersji językowej.' },
+    draft: { label: 'Szkic', hint: 'Ta wersja językowa nie zostanie jeszcze opublikowana.' },
     allDay: { label: 'Cały dzień', hint: 'Po włączeniu podaje się same dni, bez godzin.' },
     start: { label: 'Początek' },
     end: {
       label: 'Koniec',
-      hint: 'Może pozostać puste. W wydarzeniu całodniowym to ostatni dzień.',
+      hint: 'To pole może pozostać puste. Przy wydarzeniu całodniowym: ostatni dzień.',
     },
     timeZone: {
       label: 'Strefa czasowa',
@@ -103,7 +103,7 @@ export const pl: EditorWording = {
     online: { label: 'Adres do udziału przez internet' },
     audience: { label: 'Dla kogo' },
     cost: { label: 'Koszt' },
-    registration: { label: 'Adres zapisów' },
+    registration: { label: 'Adres strony z zapisami' },
     venueAccess: { label: 'Dostępność na miejscu' },
     spoken: { label: 'Języki spotkania' },
     place: { label: 'Miejsce' },
@@ -113,7 +113,7 @@ export const pl: EditorWording = {
     contact: { label: 'Kontakt' },
   },
   differing: {
-    'places.title': { label: 'Nagłówek', hint: 'Hasło, a nie nazwa miejsca.' },
+    'places.title': { label: 'Nagłówek', hint: 'Jak tytuł w gazecie, a nie sama nazwa miejsca.' },
     'events.body': { label: 'Opis' },
     'events.places': { label: 'Miejsca', hint: 'Gdzie się odbywa albo kogo dotyczy.' },
   },
@@ -164,7 +164,7 @@ export const pl: EditorWording = {
     filmFileHint: `MP4 lub WebM, najwyżej ${largestFilm / 1_000_000} MB.`,
     videoTitle: 'O czym jest film',
     transcript: 'Transkrypcja filmu',
-    transcriptHint: 'Co widać i słychać w filmie. Bez tej transkrypcji tekst pozostaje szkicem.',
+    transcriptHint: 'Co widać i słychać w filmie. Bez transkrypcji wpis pozostaje szkicem.',
     place: 'Odsyłacz do miejsca',
     quote: 'Cytat',
     quoted: 'Co powiedziano',
@@ -178,13 +178,13 @@ export const pl: EditorWording = {
     missing: (field) => `Brakuje pola „${field}”.`,
     wrong: (field) => `To, co wpisano w polu „${field}”, tu nie pasuje.`,
     block: (name) =>
-      `W tekście blok „${name}” nie jest jeszcze kompletny; adresy zaczynają się od https://.`,
+      `W tekście „${name}” ma jeszcze puste lub błędne pola; adresy zaczynają się od https://.`,
     tooLong: (field, max) =>
       `Tekst w polu „${field}” jest za długi: może mieć najwyżej ${max} znaków.`,
     tooManyPictures: (most) => `W tekście jest więcej niż ${most} zdjęć.`,
     atMost: (max) => `najwyżej ${max} znaków`,
     noAddress: 'adres zaczynający się od https://',
     originalEmptied: (language) =>
-      `Ten wpis powstał w tym języku: ${language}. Ta wersja nie może być pusta, dopóki istnieją tłumaczenia.`,
+      `Ten wpis napisano najpierw w tym języku: ${language}. Ta wersja nie może być pusta, dopóki są tłumaczenia.`,
   },
 };

@@ -21,21 +21,21 @@ export const pl: SafetyWording = {
   clash: {
     heading: 'W międzyczasie ktoś inny zapisał zmiany',
     explanation:
-      'Ktoś zmienił ten sam fragment tekstu. Nic jeszcze nie zostało nadpisane. Która wersja ma zostać?',
+      'W trakcie pisania ktoś zmienił ten sam fragment. Nic jeszcze nie zostało nadpisane. Która wersja ma zostać?',
     mine: 'Moja wersja',
     theirs: 'Druga wersja',
     empty: '(puste)',
     allLanguages: 'Dane wspólne dla wszystkich języków',
     keepMine: 'Zapisz moją wersję',
     keepTheirs: 'Zostaw drugą wersję',
-    copyMine: 'Kopiuj mój tekst',
+    copyMine: 'Skopiuj mój tekst',
     back: 'Jeszcze nie zapisuj',
     notSaved: 'Tekst nadal jest w formularzu.',
   },
   language: {
     heading: 'Czy to właściwy język?',
     question: (pane, looksLike) =>
-      `Tekst w polu „${pane}” wygląda na napisany w innym języku: ${looksLike}. Czy tak ma być?`,
+      `Tekst w części „${pane}” wygląda na napisany w innym języku: ${looksLike}. Czy tak ma być?`,
     save: 'Tak, zapisz',
     back: 'Nie, wróć do tekstu',
     notSaved: 'Tekst nadal jest w formularzu.',
@@ -71,13 +71,13 @@ export const pl: SafetyWording = {
       'Wersji napisanej jako pierwsza nie można usunąć, dopóki są tłumaczenia. Najpierw trzeba ustawić inną jako pierwszą albo zdjąć całość ze strony.',
     lastStays: 'Ostatnią wersję usuwa się przyciskiem „Usuń” na górze formularza.',
     notDeleted: (original, others) =>
-      `Tekst powstał w języku: ${original}; są też wersje: ${others}. W oknie „Adres, języki, usuwanie…” można zdjąć go ze strony albo usuwać wersje pojedynczo.`,
+      `Ten tekst napisano najpierw w tym języku: ${original}. Są też wersje: ${others}. W oknie „Adres, języki, usuwanie…” można zdjąć go ze strony albo usuwać wersje pojedynczo.`,
     close: 'Zamknij',
     failed: (reason) => `Nie udało się. ${reason}`,
   },
   trouble: {
     signedOut:
-      'Sesja wygasła. Tekst jest bezpieczny w tej przeglądarce: prosimy wylogować się w prawym górnym rogu i zalogować ponownie, wtedy będzie można go przywrócić.',
+      'Trzeba zalogować się ponownie. Tekst jest bezpieczny w tej przeglądarce: prosimy wylogować się w prawym górnym rogu i zalogować jeszcze raz, wtedy będzie można go przywrócić.',
     unreachable:
       'Brak połączenia. Tekst nadal jest w formularzu i jest bezpieczny w tej przeglądarce. Prosimy zapisać ponownie, gdy internet znów zadziała.',
   },

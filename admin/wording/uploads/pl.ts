@@ -1,23 +1,24 @@
 import { type UploadWording } from './uploads.ts';
 
 export const pl: UploadWording = {
-  pictureRefused: 'Tego zdjęcia nie można dodać',
-  filmRefused: 'Tego filmu nie można dodać',
-  heic: 'To zdjęcie HEIC z iPhone’a, a ta przeglądarka nie potrafi go odczytać. Są trzy wyjścia: otworzyć redakcję w Safari. Albo wysłać zdjęcie do siebie e-mailem – dojdzie jako JPEG. Albo przestawić iPhone’a: Ustawienia › Aparat › Formaty › „Najbardziej zgodny” – nowe zdjęcia będą w formacie JPEG.',
-  notAPicture: 'Ten plik nie jest zdjęciem. Można dodać JPEG, PNG, WebP, AVIF i GIF, ale nie SVG.',
-  broken: 'Plik jest uszkodzony lub niekompletny. Proszę wybrać zdjęcie jeszcze raz albo inne.',
+  pictureRefused: 'Tego zdjęcia nie można dodać w tej postaci',
+  filmRefused: 'Tego filmu nie można dodać w tej postaci',
+  heic: 'To zdjęcie z iPhone’a w formacie HEIC, a ta przeglądarka nie potrafi go odczytać. Są trzy sposoby. Można otworzyć redakcję w przeglądarce Safari. Można wysłać zdjęcie do siebie e-mailem: dojdzie jako JPEG. Można też na iPhonie wybrać Ustawienia › Aparat › Formaty › „Najbardziej zgodny”: nowe zdjęcia będą wtedy w formacie JPEG.',
+  notAPicture:
+    'Ten plik nie jest zdjęciem. Można dodać pliki JPEG, PNG, WebP, AVIF i GIF, ale nie SVG.',
+  broken: 'Plik jest uszkodzony lub niekompletny. Prosimy wybrać to zdjęcie jeszcze raz albo inne.',
   tooMany: (most) =>
-    `Jeden wpis może mieć najwyżej ${most} zdjęć i zdjęcie tytułowe. Można usunąć tutaj niepotrzebne zdjęcia albo napisać drugi wpis.`,
+    `W jednym wpisie zmieści się najwyżej ${most} zdjęć i zdjęcie tytułowe. Prosimy usunąć tutaj niepotrzebne zdjęcia albo napisać drugi wpis.`,
   notAFilm:
-    'Można dodać filmy w formacie MP4 lub WebM. Wszystkie inne, także MOV z iPhone’a, proszę umieścić w serwisie PeerTube, YouTube lub Vimeo i podać tutaj adres.',
+    'Można dodać filmy w formacie MP4 lub WebM. Wszystkie inne, także MOV z iPhone’a, prosimy umieścić w serwisie PeerTube, YouTube lub Vimeo i podać tutaj ich adres.',
   filmTooLarge: (megabytes) =>
-    `Film ma ponad ${megabytes} MB. Proszę umieścić go w serwisie PeerTube, YouTube lub Vimeo i podać tutaj adres albo go skrócić.`,
+    `Film ma ponad ${megabytes} MB. Prosimy go skrócić albo umieścić w serwisie PeerTube, YouTube lub Vimeo i podać tutaj jego adres.`,
   unreadable: {
     heading: 'Film nie ma jeszcze transkrypcji',
     explanation:
-      'Bez niej kto nie słyszy lub nie widzi filmu, niczego się z niego nie dowie. Dopóki jej nie ma, tekst pozostaje szkicem: wszystko zostanie zapisane, ale jeszcze nie opublikowane. Transkrypcję można dodać później w polu pod filmem, a potem wyłączyć „Szkic” i zapisać ponownie.',
+      'Kto nie słyszy lub nie widzi filmu, bez niej niczego się nie dowie. Dopóki jej nie ma, wpis pozostaje szkicem: wszystko zostanie zapisane, ale jeszcze nie opublikowane. Transkrypcję można dodać później w polu pod filmem, a potem wyłączyć „Szkic” i opublikować wpis.',
     saveAsDraft: 'Zapisz jako szkic',
     back: 'Wróć do tekstu',
-    notSaved: 'Tekst jest nadal w formularzu.',
+    notSaved: 'Tekst nadal jest w formularzu.',
   },
 };
