@@ -100,12 +100,13 @@ export const localeOf = (fault: Fault): Locale | undefined =>
 export const refusalsIn = ({ faults, safety }: EditorWording): Refusals => ({
   nothingWritten: () => new Notice(faults.nothingWritten),
   originalEmptied: (original) => new Notice(faults.originalEmptied(languageOf(original).name)),
+  emptiedInReview: (emptied) => new Notice(faults.emptiedInReview(namesOf(emptied))),
+  addressTaken: (slug) => new Notice(safety.entry.addressTaken(slug)),
+  gone: () => new Notice(safety.trouble.gone),
   translationsLive: (original, others) =>
-    new Notice(
-      safety.entry.notDeleted(
-        languageOf(original).name,
-        others.map((locale) => languageOf(locale).name).join(', '),
-      ),
-    ),
+    new Notice(safety.entry.notDeleted(languageOf(original).name, namesOf(others))),
   trouble: (trouble) => new Notice(safety.trouble[trouble]),
 });
+
+const namesOf = (several: readonly Locale[]): string =>
+  several.map((locale) => languageOf(locale).name).join(', ');

@@ -3,6 +3,12 @@ import { type Correction } from './correction.ts';
 
 export const backEndCorrections: readonly Correction[] = [
   {
+    // A version of a draft that could not be read was left out, and the next took its place in the form.
+    module: 'decap-cms-core/dist/esm/backend.js',
+    find: 'readAndFormatDataFile(dataFile).catch(() => null)',
+    replacement: 'readAndFormatDataFile(dataFile)',
+  },
+  {
     // Six times and for a minute a forge was asked that nobody could reach, before anything was said.
     // Once more is enough, and no other request has to wait for that.
     module: 'decap-cms-lib-util/dist/esm/API.js',

@@ -57,6 +57,19 @@ export const formCorrections: readonly Correction[] = [
     find: 'this.props.onLocaleChange(val);',
     replacement: 'this.props.onLocaleChange?.(val);',
   },
+  // What has been taken over from another language was in the entry but not to be seen: the text editor
+  // keeps what it was first given.
+  {
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'if (copyValue) this.props.onChange(field, copyValue, undefined, i18n);\n      }\n    });',
+    replacement:
+      'if (copyValue) this.props.onChange(field, copyValue, undefined, i18n);\n      }\n    });\n    this.setState(({ copies = 0 }) => ({ copies: copies + 1 }));',
+  },
+  {
+    module: `${editor}/EditorControlPane/EditorControlPane.js`,
+    find: 'const key = i18n ? `${locale}_${i}` : i;',
+    replacement: 'const key = i18n ? `${locale}_${i}_${this.state.copies ?? 0}` : i;',
+  },
   {
     // What each language needs is checked by us, and Decap called it optional.
     module: `${editor}/EditorControlPane/EditorControl.js`,

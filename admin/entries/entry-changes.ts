@@ -10,12 +10,11 @@ import {
   contentFolder,
   extension,
   filePlace,
-  filmFolder,
-  mediaFolder,
   pathOf,
   type EntryPlace,
 } from './content-paths.ts';
 import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
+import { assetOf, uploadsOf, type Asset } from './entry-uploads.ts';
 import {
   fieldsOf,
   originalOf,
@@ -32,8 +31,11 @@ export interface EntryChanges {
   readonly isTaken: (place: EntryPlace, exceptBy?: EntryPlace) => Promise<boolean>;
   /** The old address lives on. Says no where another entry has the new one, or had it. */
   readonly rename: (place: EntryPlace, slug: string) => Promise<'done' | 'taken'>;
-  /** In every language at once. */
-  readonly setDraft: (place: EntryPlace, isDraft: boolean) => Promise<void>;
+  /**
+   * Makes drafts of these versions and puts all others on the site, but for those with a film of which
+   * nothing can be read: these it gives back.
+   */
+  readonly setDrafts: (place: EntryPlace, drafts: readonly Locale[]) => Promise<readonly Locale[]>;
   readonly makeOriginal: (place: EntryPlace, locale: Locale) => Promise<void>;
   /** Refuses to delete the original while translations live. */
   readonly deleteVersion: (place: EntryPlace, locale: Locale) => Promise<void>;
@@ -135,7 +137,7 @@ export function entryChanges(
       );
       // Whoever has made a new entry from this one still shows its pictures and films from the old folder.
       const others = (await list(contentFolder, 3)).flatMap(({ data, file }) =>
-        data === null || filePlace(file.path)?.slug === place.slug ? [] : [data],
+        data === null || isAt(place, file.path) ? [] : [data],
       );
       const free = uploads.filter(
         ({ path }) => !others.some((text) => text.includes(`${from}${nameOf(path)}`)),
@@ -150,10 +152,17 @@ export function entryChanges(
       return 'done';
     },
 
-    async setDraft(place, isDraft) {
-      const versions = await entries.versionsOf(place);
-      const verb = isDraft ? 'unpublish' : 'publish';
-      await write(place, withFilmsKeptBack(withData(versions, () => ({ draft: isDraft }))), verb);
+    async setDrafts(place, drafts) {
+      const wanted = [...(await entries.versionsOf(place))].map(
+        ([locale, file]): [Locale, EntryFile] => [
+          locale,
+          { ...file, data: { ...file.data, draft: drafts.includes(locale) } },
+        ],
+      );
+      const versions = withFilmsKeptBack(new Map(wanted));
+      const off = [...versions].flatMap(([locale, { data }]) => (data['draft'] ? [locale] : []));
+      await write(place, versions, off.length === versions.size ? 'unpublish' : 'publish');
+      return off.filter((locale) => !drafts.includes(locale));
     },
 
     async makeOriginal(place, locale) {
@@ -179,20 +188,10 @@ export function entryChanges(
   };
 }
 
-interface Asset {
-  readonly path: string;
-  readonly toBase64: () => Promise<string>;
-}
-
-const assetOf = (path: string, content: Blob): Asset => ({
-  path,
-  async toBase64() {
-    const bytes = new Uint8Array(await content.arrayBuffer());
-    let binary = '';
-    for (const byte of bytes) binary += String.fromCharCode(byte);
-    return btoa(binary);
-  },
-});
+const isAt = ({ collection, slug }: EntryPlace, path: string): boolean => {
+  const place = filePlace(path);
+  return place?.collection === collection && place.slug === slug;
+};
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -228,37 +227,3 @@ const withText = (file: EntryFile, from: string, to: string): EntryFile => {
     body: file.body.replaceAll(from, to),
   };
 };
-
-/** The pictures and films in the entry's folders; without a folder there are none. */
-async function uploadsOf(
-  inner: BackEnd,
-  { collection, slug }: EntryPlace,
-  versions: Versions,
-): Promise<readonly { readonly path: string; readonly content: Blob }[]> {
-  const texts = JSON.stringify([...versions]);
-  const folders = [
-    {
-      folder: `${mediaFolder}/${collection}/${slug}`,
-      isNamed: texts.includes(`../../media/${collection}/${slug}/`),
-    },
-    {
-      folder: `${filmFolder}/${collection}/${slug}`,
-      isNamed: new RegExp(`(?<!\\.\\./\\.\\.)/media/${collection}/${slug}/`).test(texts),
-    },
-  ];
-  const found = await Promise.all(
-    folders.map(async ({ folder, isNamed }) => {
-      try {
-        const files = await inner.getMedia(folder);
-        return await Promise.all(
-          files.map(async ({ path }) => ({ path, content: (await inner.getMediaFile(path)).file })),
-        );
-      } catch (error) {
-        // Forges answer so where there is no such folder; what is shown must not be left behind.
-        if (isNamed) throw error;
-        return [];
-      }
-    }),
-  );
-  return found.flat();
-}

@@ -12,6 +12,8 @@ import {
   filesToWrite,
   isSame,
   isWritten,
+  sharedData,
+  unshared,
   withFilmsKeptBack,
   type Versions,
 } from './language-files.ts';
@@ -24,6 +26,12 @@ import { type Trouble } from './trouble.ts';
 export interface Refusals {
   readonly nothingWritten: () => Error;
   readonly originalEmptied: (original: Locale) => Error;
+  /** Of languages that cannot be emptied because nothing on a branch is ever deleted. */
+  readonly emptiedInReview: (emptied: readonly Locale[]) => Error;
+  /** Another entry of that name has come meanwhile. */
+  readonly addressTaken: (slug: string) => Error;
+  /** The open entry is no longer where it was: renamed, deleted, or its draft published. */
+  readonly gone: () => Error;
   /** Of an entry that is to be deleted whole. */
   readonly translationsLive: (original: Locale, others: readonly Locale[]) => Error;
   readonly trouble: (trouble: Trouble) => Error;
@@ -68,8 +76,9 @@ export async function saveEntry(
   entry: EntryToSave,
   options: SaveOptions,
 ): Promise<unknown> {
-  const place = filePlace(entry.dataFiles[0]?.path ?? '');
-  if (!place) return inner.persistEntry(entry, options);
+  const [{ path = '' } = {}] = entry.dataFiles;
+  const place = filePlace(path);
+  if (!place) throw new Error(`${path} is no place for an entry.`);
   const { collection, slug } = place;
   const { own, refusals, shown } = manner;
   const isNew = options.newEntry === true;
@@ -81,6 +90,8 @@ export async function saveEntry(
     isDraft: options.useWorkflow === true,
     hasDraft: options.unpublished === true,
   });
+  // Decap looks for the name before it writes, and somebody else may be quicker.
+  if (isNew && before.size > 0) throw refusals.addressTaken(slug);
   const stored = [...before.keys()];
   const { files: filledIn, original } = filesToWrite({
     collection,
@@ -98,10 +109,13 @@ export async function saveEntry(
     const old = before.get(locale);
     return options.useWorkflow === true || old === undefined || !isSame(collection, old, file);
   });
-  const emptied = options.useWorkflow
-    ? []
-    : // Only a text that was shown can have been emptied on purpose.
-      stored.filter((locale) => !files.has(locale) && shown.has(pathOf(place, locale)));
+  // Only a text that was shown can have been emptied on purpose.
+  const emptied = [...shownOf(shown, place).keys()].filter((locale) => {
+    const file = asFilledIn.get(locale);
+    return !files.has(locale) && !(file && isWritten(collection, file));
+  });
+  if (options.useWorkflow && emptied.length > 0) throw refusals.emptiedInReview(emptied);
+  const toDelete = emptied.filter((locale) => before.has(locale));
   const message = (verb: string, which: Iterable<Locale>) =>
     ({ ...options, commitMessage: messageFor(verb, place, which) }) satisfies SaveOptions;
   if (changed.length > 0 || entry.assets.length > 0)
@@ -116,15 +130,19 @@ export async function saveEntry(
       },
       message('write', new Map(changed).keys()),
     );
-  if (emptied.length > 0)
+  if (toDelete.length > 0)
     await inner.deleteFiles(
-      emptied.map((locale) => pathOf(place, locale)),
-      message('delete', emptied).commitMessage,
+      toDelete.map((locale) => pathOf(place, locale)),
+      message('delete', toDelete).commitMessage,
     );
   // The form goes on showing its own, even where another volunteer's text has been kept.
-  for (const [locale, file] of asFilledIn)
+  // What all languages share it shows in the own one alone; the others hold what they were opened with.
+  const shared = sharedData(collection, asFilledIn.get(own)?.data ?? {});
+  for (const [locale, { data, body }] of asFilledIn) {
+    const file = { data: { ...unshared(collection, data), ...shared }, body };
     if (isWritten(collection, file)) shown.set(pathOf(place, locale), file);
     else shown.delete(pathOf(place, locale));
+  }
   manner.afterWriting(collection);
   return undefined;
 }
@@ -139,7 +157,7 @@ interface FilledIn {
 /** Asks about each clash once; what is written while the question stands open is asked about anew. */
 async function mergedWithStored(
   entries: StoredEntries,
-  { own, shown, onClash }: Manner,
+  { own, refusals, shown, onClash }: Manner,
   place: EntryPlace,
   { form, isNew, isDraft, hasDraft }: FilledIn,
 ): Promise<{ readonly form: Versions; readonly stored: Versions }> {
@@ -148,13 +166,17 @@ async function mergedWithStored(
   let answer: 'mine' | 'theirs' = 'mine';
   for (;;) {
     const stored = await entries.versionsOf(place);
+    const now = hasDraft ? await entries.draftOf(place) : stored;
+    const opened = isNew ? new Map<Locale, EntryFile>() : shownOf(shown, place);
+    // Written there once more, it would be in two places.
+    if (opened.size > 0 && now.size === 0) throw refusals.gone();
     // A new entry meets nobody.
     const meeting = {
       collection,
       own,
       form,
-      shown: isNew || (isDraft && !hasDraft) ? new Map<Locale, EntryFile>() : shownOf(shown, place),
-      stored: hasDraft ? await entries.draftOf(place) : stored,
+      shown: isDraft && !hasDraft ? new Map<Locale, EntryFile>() : opened,
+      stored: now,
     };
     const conflict = conflictOf(meeting);
     const found = JSON.stringify([conflict, ...meeting.stored]);

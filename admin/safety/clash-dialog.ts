@@ -1,7 +1,9 @@
 // Two volunteers on one entry: tells the second one before anything is overwritten, and keeps their text.
 import { languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
+import { sharedOf } from '../entries/conflicts.ts';
+import { type Data, type EntryFile } from '../entries/entry-file.ts';
+import { unshared, type Versions } from '../entries/language-files.ts';
 import { type Clash } from '../entries/save-entry.ts';
-import { sharedData, type Versions } from '../entries/language-files.ts';
 import { Notice } from '../messages.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import { ask, copyText, element } from './dialog.ts';
@@ -38,28 +40,30 @@ export async function askAboutClash(
 /** Both texts side by side, for each language and for what all languages share. */
 function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: EditorWording) {
   const words = wording.safety.clash;
+  const printed = (locale: Locale, file: EntryFile) =>
+    textOfCopy({ collection, own: locale, form: new Map([[locale, file]]) }, wording).replace(
+      /^==.*\n/,
+      '',
+    );
   const inLanguage = (versions: Versions, locale: Locale) => {
     const { data = {}, body = '' } = versions.get(locale) ?? {};
-    const parts = [data['title'], data['summary'], body].map((part) =>
-      typeof part === 'string' ? part.trim() : '',
-    );
-    return parts.filter((part) => part !== '').join('\n\n');
+    return printed(locale, { data: unshared(collection, data), body });
   };
-  const shared = (versions: Versions, from: Locale | undefined) => {
-    const data = sharedData(collection, (from && versions.get(from)?.data) ?? {});
-    const only = Object.fromEntries(conflict.shared.map((name) => [name, data[name]]));
-    return textOfCopy(
-      { collection, own, form: new Map([[own, { data: only, body: '' }]]) },
-      wording,
-    ).replace(/^==.*\n/, '');
-  };
-  const anyOf = (versions: Versions) => [...versions.keys()][0];
+  const shared = (data: Data) =>
+    printed(own, {
+      data: Object.fromEntries(conflict.shared.map((name) => [name, data[name]])),
+      body: '',
+    });
   return [
     ...conflict.languages.flatMap((locale) =>
       pairOf(languageOf(locale).name, inLanguage(mine, locale), inLanguage(theirs, locale), locale),
     ),
     ...(conflict.shared.length > 0
-      ? pairOf(words.allLanguages, shared(mine, own), shared(theirs, anyOf(theirs)))
+      ? pairOf(
+          words.allLanguages,
+          shared(mine.get(own)?.data ?? {}),
+          shared(sharedOf(collection, theirs)),
+        )
       : []),
   ];
 

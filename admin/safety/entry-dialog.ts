@@ -6,7 +6,7 @@ import { type EntryPlace } from '../entries/content-paths.ts';
 import { hasFixedAddress, type EntryChanges } from '../entries/entry-changes.ts';
 import { originalOf, type Versions } from '../entries/language-files.ts';
 import { type EditorWording } from '../wording/wording.ts';
-import { askingButton, button, element } from './dialog.ts';
+import { ask, askingButton, button, element } from './dialog.ts';
 import { onDraftChange, openDraft } from './draft.ts';
 
 interface Settings {
@@ -25,7 +25,14 @@ export function offerEntryDialog({
   const words = settings.wording.safety.entry;
   const opener = button(words.open, () => {
     const [draft, inUse] = [openDraft(), changes()];
-    if (draft && inUse) void openDialog({ ...settings, changes: inUse }, draft);
+    if (!draft || !inUse) return;
+    openDialog({ ...settings, changes: inUse }, draft).catch((error: unknown) =>
+      ask({
+        heading: words.open,
+        text: words.failed(String(error)),
+        choices: [{ key: 'close', label: words.close }],
+      }),
+    );
   });
   opener.hidden = true;
   document.querySelector('.language-switch')?.append(opener);
@@ -110,22 +117,54 @@ function addressPart(
 }
 
 function sitePart(
-  { wording, changes }: Settings,
+  { wording, changes, show }: Settings,
   place: EntryPlace,
   versions: Versions,
   change: Change,
 ): Node[] {
   const words = wording.safety.entry;
+  const all = [...versions.keys()];
   const isOff = [...versions.values()].every(({ data }) => data['draft'] === true);
+  if (!isOff)
+    return [
+      element('h3', words.onSite),
+      element('p', words.takeOffHint),
+      button(
+        words.takeOff,
+        change(async () => {
+          await changes.setDrafts(place, all);
+          return place;
+        }),
+      ),
+    ];
+  // Which of them were unfinished before they went off the site, nobody has kept.
+  const finished = all.map((locale) => checkboxFor(locale));
+  const group = element('fieldset');
+  group.append(element('legend', words.whichBack), ...finished.map(({ label }) => label));
   const press = change(async () => {
-    await changes.setDraft(place, !isOff);
-    return place;
+    const drafts = finished.flatMap(({ locale, box }) => (box.checked ? [] : [locale]));
+    if (drafts.length === all.length) return words.whichBack;
+    const keptBack = await changes.setDrafts(place, drafts);
+    if (keptBack.length === 0) return place;
+    show(place);
+    const names = keptBack.map((locale) => languageOf(locale).name).join(', ');
+    return wording.labelled(names, wording.uploads.unreadable.explanation);
   });
   return [
-    element('h3', isOff ? words.offSite : words.onSite),
-    ...(isOff ? [] : [element('p', words.takeOffHint)]),
-    button(isOff ? words.putBack : words.takeOff, press),
+    element('h3', words.offSite),
+    ...(all.length > 1 ? [group] : []),
+    button(words.putBack, press),
   ];
+}
+
+function checkboxFor(locale: Locale) {
+  const box = element('input');
+  box.type = 'checkbox';
+  box.checked = true;
+  const label = element('label');
+  label.append(box, languageOf(locale).name);
+  label.lang = tagOf(locale);
+  return { locale, box, label };
 }
 
 function versionsPart(

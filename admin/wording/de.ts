@@ -186,5 +186,7 @@ export const de: EditorWording = {
     noAddress: 'eine Adresse, die mit https:// beginnt',
     originalEmptied: (language) =>
       `Dieser Eintrag wurde zuerst in dieser Sprache geschrieben: ${language}. Diese Fassung kann nicht leer sein, solange es Übersetzungen gibt.`,
+    emptiedInReview: (languages) =>
+      `Diese Fassung ist jetzt leer: ${languages}. Solange Texte vor der Veröffentlichung geprüft werden, lässt sich hier keine Fassung löschen. Setzen Sie den Text wieder ein und schalten Sie in dieser Sprache „Entwurf“ ein; dann erscheint sie nicht auf der Website.`,
   },
 };

@@ -194,5 +194,7 @@ export const fr: EditorWording = {
     noAddress: 'une adresse qui commence par https://',
     originalEmptied: (language) =>
       `Ce texte a d’abord été écrit dans cette langue\u00a0: ${language}. Cette version ne peut pas être vide tant qu’il existe des traductions.`,
+    emptiedInReview: (languages) =>
+      `Cette version est maintenant vide\u00a0: ${languages}. Tant que les textes sont relus avant publication, aucune version ne peut être supprimée ici. Remettez le texte et activez «\u202fBrouillon\u202f» dans cette langue\u00a0: elle n’apparaîtra pas sur le site.`,
   },
 };

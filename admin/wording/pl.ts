@@ -186,5 +186,7 @@ export const pl: EditorWording = {
     noAddress: 'adres zaczynający się od https://',
     originalEmptied: (language) =>
       `Ten wpis napisano najpierw w tym języku: ${language}. Ta wersja nie może być pusta, dopóki są tłumaczenia.`,
+    emptiedInReview: (languages) =>
+      `Ta wersja jest teraz pusta: ${languages}. Dopóki teksty są sprawdzane przed publikacją, nie można tu usunąć żadnej wersji. Prosimy przywrócić tekst i włączyć w tym języku „Szkic”, a wersja nie pojawi się na stronie.`,
   },
 };

@@ -186,5 +186,7 @@ export const pt: EditorWording = {
     noAddress: 'um endereço que comece por https://',
     originalEmptied: (language) =>
       `Este texto foi escrito primeiro nesta língua: ${language}. Esta versão não pode ficar vazia enquanto houver traduções.`,
+    emptiedInReview: (languages) =>
+      `Esta versão está agora vazia: ${languages}. Enquanto os textos forem revistos antes da publicação, não é possível eliminar aqui nenhuma versão. Reponha o texto e ative «Rascunho» nessa língua; assim, a versão não aparece no site.`,
   },
 };

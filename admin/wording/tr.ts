@@ -181,5 +181,7 @@ export const tr: EditorWording = {
     noAddress: 'https:// ile başlayan bir adres',
     originalEmptied: (language) =>
       `Bu metin ilk olarak şu dilde yazıldı: ${language}. Çevirileri olduğu sürece bu dildeki metin boş olamaz.`,
+    emptiedInReview: (languages) =>
+      `Şu dildeki metin artık boş: ${languages}. Metinler yayımlanmadan önce denetlendiği sürece burada hiçbir dildeki metin silinemez. Metni geri koyun ve o dilde “Taslak” seçeneğini açın; böylece sitede görünmez.`,
   },
 };

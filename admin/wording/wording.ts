@@ -119,5 +119,7 @@ export interface EditorWording {
     readonly atMost: (max: number) => string;
     readonly noAddress: string;
     readonly originalEmptied: (language: string) => string;
+    /** Where texts pass through review, no version can be deleted. */
+    readonly emptiedInReview: (languages: string) => string;
   };
 }

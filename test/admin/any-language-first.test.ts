@@ -3,7 +3,7 @@ import { anyLanguageFirst } from '../../admin/entries/any-language-first.ts';
 import { type Clash, type Manner, type ShownFiles } from '../../admin/entries/save-entry.ts';
 import { type BackEnd } from '../../admin/entries/back-end.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
-import { shelfOf, type Kind } from './shelf.ts';
+import { refusals, shelfOf, type Kind } from './shelf.ts';
 
 const fields = (title: string, more = '') =>
   `---\ntitle: ${title}\nsummary: S\ndate: 2026-11-23\nauthors:\n  - role: club\nplaces:\n  - selcuk\n${more}original: tr\n---\n`;
@@ -37,12 +37,7 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     const Editor = anyLanguageFirst(shelfOf(kind, files, log), {
       own,
       shown,
-      refusals: {
-        nothingWritten: () => new Error('nothing written'),
-        originalEmptied: (locale) => new Error(`${locale} is the original`),
-        translationsLive: (original, others) => new Error(`${original} has ${others.join(' ')}`),
-        trouble: (trouble) => new Error(`told: ${trouble}`),
-      },
+      refusals,
       onClash: (clash) => {
         asked.push(clash);
         return answer(clash);
@@ -176,6 +171,62 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     await expect(editor.persistEntry(form({ pl: polish }), options)).rejects.toThrow('tr is the');
     await expect(editor.persistEntry(form({}), options)).rejects.toThrow('nothing written');
     expect(files.size).toBe(2);
+  });
+
+  it('does not overwrite an entry of the same name that somebody else was quicker to write', async () => {
+    files.set(path('fr'), polish);
+    const saving = editorIn('tr').persistEntry(form({ tr: turkish }), {
+      ...options,
+      newEntry: true,
+    });
+    await expect(saving).rejects.toThrow('gun is taken');
+    expect([...files]).toEqual([[path('fr'), polish]]);
+  });
+
+  it.each([
+    ['published', options, ''],
+    ['under review', { ...options, useWorkflow: true, unpublished: true }, 'draft:'],
+  ])('does not write at an address that an entry %s has left', async (_, manner, where) => {
+    files.set(`${where}${path('tr')}`, turkish);
+    const editor = editorIn('tr');
+    await (where === ''
+      ? open(editor)
+      : editor.unpublishedEntryDataFile('stories', 'gun', path('tr'), 'id'));
+    files.clear();
+    const edited = form({ tr: turkish.replace('Metin', 'Yeni') });
+    await expect(editor.persistEntry(edited, manner)).rejects.toThrow('gone');
+    expect(files.size).toBe(0);
+  });
+
+  it('says that under review no version goes by being emptied', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const editor = editorIn('pl');
+    await open(editor);
+    const saving = editor.persistEntry(form({ tr: turkish }), { ...options, useWorkflow: true });
+    await expect(saving).rejects.toThrow('pl emptied in review');
+    expect(written()).toEqual([]);
+  });
+
+  it('does not undo what others change in shared fields after it has saved its own', async () => {
+    files.set(path('tr'), turkish).set(path('pl'), polish);
+    const editor = editorIn('pl');
+    await open(editor);
+    const mine = polish.replace('  - selcuk', '  - selcuk\n  - guarda');
+    await editor.persistEntry(form({ tr: turkish, pl: mine }), options);
+    for (const locale of ['tr', 'pl'] as const)
+      files.set(path(locale), files.get(path(locale))?.replace('  - guarda', '  - werder') ?? '');
+    await editor.persistEntry(
+      form({ tr: turkish, pl: mine.replace('Tekst', 'Inny tekst') }),
+      options,
+    );
+    expect(asked).toEqual([]);
+    expect(files.get(path('pl'))).toMatch(/selcuk\n {2}- werder\n[^]*Inny tekst/);
+  });
+
+  it('writes nowhere but where entries stand', async () => {
+    const astray = { ...form({}), dataFiles: [{ slug: 'a', path: 'content/a.md', raw: polish }] };
+    await expect(editorIn('tr').persistEntry(astray, options)).rejects.toThrow('content/a.md');
+    expect(files.size).toBe(0);
   });
 
   it('does not take a file that cannot be read for one that is not there', async () => {

@@ -6,7 +6,7 @@ import {
   type EntryChanges,
 } from '../../admin/entries/entry-changes.ts';
 import { type Locale } from '../../src/domain/locale.ts';
-import { shelfOf, type Kind } from './shelf.ts';
+import { refusals, shelfOf, type Kind } from './shelf.ts';
 
 const text = (title: string, more = '') =>
   `---\ntitle: ${title}\nsummary: S\ndate: 2026-11-23\ncover: ../../media/stories/gun/a.jpg\n${more}original: tr\n---\n\n![x](../../media/stories/gun/b.jpg)\n`;
@@ -29,12 +29,7 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
     const Editor = anyLanguageFirst(shelfOf(kind, files, log), {
       own: 'de',
       shown: new Map(),
-      refusals: {
-        nothingWritten: () => new Error('nothing written'),
-        originalEmptied: (locale) => new Error(`${locale} is the original`),
-        translationsLive: (original, others) => new Error(`${original} has ${others.join(' ')}`),
-        trouble: (trouble) => new Error(`told: ${trouble}`),
-      },
+      refusals,
       onClash: () => Promise.resolve('mine'),
       afterWriting: () => undefined,
       onReading: (inUse) => (changes = inUse),
@@ -105,6 +100,14 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
     expect(files.has('content/media/stories/gun/a.jpg')).toBe(false);
   });
 
+  it('leaves pictures that an entry of the same name in another collection shows', async () => {
+    const shows = '---\ntitle: A\n---\n\n![x](../../media/stories/gun/b.jpg)\n';
+    files.set('content/events/fr/gun.md', shows);
+    await changes.rename(place, 'c');
+    expect(files.has('content/media/stories/gun/b.jpg')).toBe(true);
+    expect(files.has('content/media/stories/gun/a.jpg')).toBe(false);
+  });
+
   it('takes its films along, and the files beside them', async () => {
     const film = '::video{src="/media/stories/gun/f.mp4" title="F" captions="tr"}';
     files.set(path('tr'), `${text('Gün')}\n${film}\n`);
@@ -119,18 +122,23 @@ describe.each<Kind>(['proxy', 'forge'])('an entry as a whole, over a %s', (kind)
 
   it('does not come back to the site with a film of which nothing can be read', async () => {
     files.set(path('tr'), `${text('Gün')}\n::video{src="https://a.example" title="F"}\n`);
-    await changes.setDraft(place, true);
-    await changes.setDraft(place, false);
+    await changes.setDrafts(place, ['pl', 'tr']);
+    expect(await changes.setDrafts(place, [])).toEqual(['tr']);
     expect(files.get(path('tr'))).toContain('draft: true');
     expect(files.get(path('pl'))).not.toContain('draft');
   });
 
   it('goes off the site in every language, and back', async () => {
-    await changes.setDraft(place, true);
+    await changes.setDrafts(place, ['pl', 'tr']);
     for (const locale of ['pl', 'tr'] as const)
       expect(files.get(path(locale))).toContain('draft: true');
-    await changes.setDraft(place, false);
+    expect(await changes.setDrafts(place, ['pl'])).toEqual([]);
     expect(files.get(path('tr'))).not.toContain('draft');
+    expect(files.get(path('pl'))).toContain('draft: true');
+    expect(log.filter((line) => !line.startsWith('read'))).toEqual([
+      'content: unpublish stories/gun (pl tr)',
+      'content: publish stories/gun (pl tr)',
+    ]);
   });
 
   it('loses a translation, but not its original while translations live', async () => {

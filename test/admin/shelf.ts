@@ -6,8 +6,19 @@ import {
   type LoadedFile,
   type SaveOptions,
 } from '../../admin/entries/back-end.ts';
+import { type Refusals } from '../../admin/entries/save-entry.ts';
 
 export type Kind = 'proxy' | 'forge';
+
+export const refusals: Refusals = {
+  nothingWritten: () => new Error('nothing written'),
+  originalEmptied: (locale) => new Error(`${locale} is the original`),
+  emptiedInReview: (emptied) => new Error(`${emptied.join(' ')} emptied in review`),
+  addressTaken: (slug) => new Error(`${slug} is taken`),
+  gone: () => new Error('gone'),
+  translationsLive: (original, others) => new Error(`${original} has ${others.join(' ')}`),
+  trouble: (trouble) => new Error(`told: ${trouble}`),
+};
 
 const notFound = (): Promise<never> =>
   Promise.reject(Object.assign(new Error('Not found'), { status: 404 }));

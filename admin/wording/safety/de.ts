@@ -61,6 +61,7 @@ export const de: SafetyWording = {
     takeOff: 'Von der Website nehmen',
     putBack: 'Wieder auf die Website stellen',
     takeOffHint: 'Nichts wird gelöscht: Der Eintrag bleibt hier als Entwurf.',
+    whichBack: 'Welche Sprachfassungen sind fertig und sollen auf die Website?',
     versions: 'Sprachfassungen',
     originalMark: 'zuerst geschrieben',
     draftMark: 'Entwurf',
@@ -80,5 +81,6 @@ export const de: SafetyWording = {
       'Sie sind nicht mehr angemeldet. Ihr Text bleibt in diesem Browser erhalten: Melden Sie sich oben rechts ab und wieder an, dann können Sie ihn zurückholen.',
     unreachable:
       'Es gibt keine Verbindung. Ihr Text steht weiter im Formular und bleibt in diesem Browser erhalten. Speichern Sie noch einmal, sobald das Internet wieder da ist.',
+    gone: 'Diesen Eintrag gibt es hier nicht mehr: Jemand hat ihm inzwischen eine andere Adresse gegeben, ihn veröffentlicht oder gelöscht. Ihr Text steht weiter im Formular. Kopieren Sie, was Sie geschrieben haben, und öffnen Sie den Eintrag neu aus der Liste.',
   },
 };

@@ -63,6 +63,7 @@ export const fr: SafetyWording = {
     takeOff: 'Retirer du site',
     putBack: 'Remettre sur le site',
     takeOffHint: 'Rien n’est supprimé\u00a0: le texte reste ici comme brouillon.',
+    whichBack: 'Quelles versions sont prêtes et doivent apparaître sur le site\u202f?',
     versions: 'Versions par langue',
     originalMark: 'écrite en premier',
     draftMark: 'brouillon',
@@ -83,5 +84,6 @@ export const fr: SafetyWording = {
       'Votre session a expiré. Votre texte est conservé dans ce navigateur\u00a0: déconnectez-vous en haut à droite, puis reconnectez-vous, et vous pourrez le reprendre.',
     unreachable:
       'Il n’y a pas de connexion. Votre texte est toujours dans le formulaire et reste conservé dans ce navigateur. Enregistrez à nouveau dès que la connexion est rétablie.',
+    gone: 'Ce texte n’est plus ici\u00a0: quelqu’un lui a donné une autre adresse, l’a publié ou l’a supprimé entre-temps. Le vôtre est toujours dans le formulaire. Copiez ce que vous avez écrit, puis rouvrez le texte depuis la liste.',
   },
 };

@@ -61,6 +61,7 @@ export const pl: SafetyWording = {
     takeOff: 'Zdejmij ze strony',
     putBack: 'Przywróć na stronę',
     takeOffHint: 'Nic nie zostanie usunięte: tekst zostaje tutaj jako szkic.',
+    whichBack: 'Które wersje są gotowe i mają się pojawić na stronie?',
     versions: 'Wersje językowe',
     originalMark: 'napisana jako pierwsza',
     draftMark: 'szkic',
@@ -80,5 +81,6 @@ export const pl: SafetyWording = {
       'Trzeba zalogować się ponownie. Tekst jest bezpieczny w tej przeglądarce: prosimy wylogować się w prawym górnym rogu i zalogować jeszcze raz, wtedy będzie można go przywrócić.',
     unreachable:
       'Brak połączenia. Tekst nadal jest w formularzu i jest bezpieczny w tej przeglądarce. Prosimy zapisać ponownie, gdy internet znów zadziała.',
+    gone: 'Tego wpisu już tu nie ma: ktoś w międzyczasie zmienił jego adres, opublikował go albo usunął. Tekst nadal jest w formularzu. Prosimy skopiować to, co zostało napisane, i otworzyć wpis ponownie z listy.',
   },
 };

@@ -61,6 +61,7 @@ export const pt: SafetyWording = {
     takeOff: 'Retirar do site',
     putBack: 'Repor no site',
     takeOffHint: 'Nada é eliminado: o texto fica aqui como rascunho.',
+    whichBack: 'Que versões estão prontas e devem aparecer no site?',
     versions: 'Versões por língua',
     originalMark: 'escrita primeiro',
     draftMark: 'rascunho',
@@ -80,5 +81,6 @@ export const pt: SafetyWording = {
       'A sua sessão expirou. O seu texto está a salvo neste navegador: termine a sessão no canto superior direito e volte a entrar; depois, poderá recuperá-lo.',
     unreachable:
       'Não há ligação. O seu texto continua no formulário e está a salvo neste navegador. Volte a guardá-lo assim que a internet regressar.',
+    gone: 'Este texto já não está aqui: entretanto, alguém lhe mudou o endereço, o publicou ou o eliminou. O seu continua no formulário. Copie o que escreveu e volte a abrir o texto a partir da lista.',
   },
 };

@@ -67,6 +67,8 @@ export interface SafetyWording {
     readonly takeOff: string;
     readonly putBack: string;
     readonly takeOffHint: string;
+    /** Above a choice of languages, once the entry is off the site; said again where none is chosen. */
+    readonly whichBack: string;
     readonly versions: string;
     readonly originalMark: string;
     readonly draftMark: string;
@@ -85,5 +87,7 @@ export interface SafetyWording {
   readonly trouble: {
     readonly signedOut: string;
     readonly unreachable: string;
+    /** The entry that is open has been renamed or deleted, or its draft published. */
+    readonly gone: string;
   };
 }

@@ -61,6 +61,7 @@ export const tr: SafetyWording = {
     takeOff: 'Siteden kaldır',
     putBack: 'Siteye geri koy',
     takeOffHint: 'Hiçbir şey silinmez: Metin burada taslak olarak kalır.',
+    whichBack: 'Hangi dillerdeki metinler hazır ve siteye konsun?',
     versions: 'Diller',
     originalMark: 'ilk yazılan',
     draftMark: 'taslak',
@@ -80,5 +81,6 @@ export const tr: SafetyWording = {
       'Oturumunuz sona erdi. Metniniz bu tarayıcıda saklanıyor. Sağ üstten çıkış yapıp yeniden giriş yapın; sonra metninizi geri getirebilirsiniz.',
     unreachable:
       'Bağlantı yok. Metniniz hâlâ formda duruyor ve bu tarayıcıda da saklanıyor. İnternet geri gelince yeniden kaydedin.',
+    gone: 'Bu metin artık burada değil: Bu arada biri adresini değiştirmiş, metni yayımlamış ya da silmiş. Yazdıklarınız hâlâ formda duruyor. Yazdıklarınızı kopyalayın ve metni listeden yeniden açın.',
   },
 };

@@ -1,0 +1,53 @@
+// The pictures and films of an entry, read to be written at another address.
+import { type BackEnd } from './back-end.ts';
+import { filmFolder, mediaFolder, type EntryPlace } from './content-paths.ts';
+import { type Versions } from './language-files.ts';
+
+export interface Asset {
+  readonly path: string;
+  readonly toBase64: () => Promise<string>;
+}
+
+export const assetOf = (path: string, content: Blob): Asset => ({
+  path,
+  async toBase64() {
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  },
+});
+
+/** The pictures and films in the entry's folders; without a folder there are none. */
+export async function uploadsOf(
+  inner: BackEnd,
+  { collection, slug }: EntryPlace,
+  versions: Versions,
+): Promise<readonly { readonly path: string; readonly content: Blob }[]> {
+  const texts = JSON.stringify([...versions]);
+  const folders = [
+    {
+      folder: `${mediaFolder}/${collection}/${slug}`,
+      isNamed: texts.includes(`../../media/${collection}/${slug}/`),
+    },
+    {
+      folder: `${filmFolder}/${collection}/${slug}`,
+      isNamed: new RegExp(`(?<!\\.\\./\\.\\.)/media/${collection}/${slug}/`).test(texts),
+    },
+  ];
+  const found = await Promise.all(
+    folders.map(async ({ folder, isNamed }) => {
+      try {
+        const files = await inner.getMedia(folder);
+        return await Promise.all(
+          files.map(async ({ path }) => ({ path, content: (await inner.getMediaFile(path)).file })),
+        );
+      } catch (error) {
+        // Forges answer so where there is no such folder; what is shown must not be left behind.
+        if (isNamed) throw error;
+        return [];
+      }
+    }),
+  );
+  return found.flat();
+}
