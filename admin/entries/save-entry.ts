@@ -76,7 +76,7 @@ export async function saveEntry(
   entry: EntryToSave,
   options: SaveOptions,
 ): Promise<unknown> {
-  const [{ path = '' } = {}] = entry.dataFiles;
+  const path = entry.dataFiles[0]?.path ?? '';
   const place = filePlace(path);
   if (!place) throw new Error(`${path} is no place for an entry.`);
   const { collection, slug } = place;

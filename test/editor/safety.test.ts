@@ -268,6 +268,18 @@ describe('a text in another language than its pane', () => {
   });
 });
 
+it('what is taken over from another language stands in the form at once', async () => {
+  const { page, context } = await open();
+  await writeStory(page, site.origin, 'Alınan gün', 'Alınacak metin.');
+  await page.getByText('Dil: Türkçe').click();
+  await page.getByText('polski', { exact: true }).click();
+  await page.getByText('Başka bir dilden al').click();
+  await page.locator('#nc-root').getByText('Türkçe', { exact: true }).click();
+  await until('the text', async () => (await text(page).innerText()).includes('Alınacak metin.'));
+  expect(await valueOf(page, fields.title.label)).toBe('Alınan gün');
+  await context.close();
+});
+
 describe('an entry as a whole', () => {
   const [before, after] = ['selcukla-bir-okul-bagi', 'okul-bagi'];
   const { entry } = words;
@@ -319,12 +331,29 @@ describe('an entry as a whole', () => {
       for (const locale of locales) expect(stored(after, locale)).toContain('draft: true');
       await until('its end', async () => (await onSite(address)) === '');
       await press(page, entry.open);
+      for (const name of ['Polski', 'Ελληνικά'])
+        await page.getByRole('checkbox', { name }).uncheck();
       await press(page, entry.putBack);
       await until('its return', async () => (await onSite(address)) !== '');
+      for (const locale of locales)
+        expect(stored(after, locale).includes('draft: true')).toBe(['pl', 'el'].includes(locale));
       await context.close();
     },
     slow,
   );
+
+  it('is opened once more where the connection has gone meanwhile', async () => {
+    const { page, context } = await open();
+    await openStory(page, site.origin, after);
+    await context.setOffline(true);
+    await press(page, entry.open);
+    await page.getByRole('dialog').getByText(words.trouble.unreachable).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: entry.close }).click();
+    await context.setOffline(false);
+    await press(page, entry.open);
+    await page.getByRole('textbox', { name: entry.address }).waitFor();
+    await context.close();
+  });
 
   it('loses its original once another version has been made the first', async () => {
     const { page, context, unexpected } = await open();
