@@ -23,7 +23,7 @@ import {
 import { cutFonts } from './fonts.ts';
 import { exitOf, outputOf, startScript } from './run.ts';
 
-interface BuildResult {
+export interface BuildResult {
   readonly isBuilt: boolean;
   /** A line each: what was left out of the site, or why there is none. */
   readonly complaints: readonly string[];

@@ -1,12 +1,13 @@
 // `npm start`: builds and serves the site and the editor on this checkout's own files, and builds
 // again when one of them changes.
 import { existsSync, readFileSync, renameSync, rmSync, watch } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { editorSettings, foreignAddresses } from '../../admin/settings.ts';
 import { operatorFaults, operatorFile, readOperator } from '../content-pipeline/operator.ts';
-import { buildSite } from './build-site.ts';
+import { type BuildResult } from './build-site.ts';
 import { obstaclesToCommits } from './dedicated-clone.ts';
 import { createFileServer, editorModes } from './file-server.ts';
-import { endChildren } from './run.ts';
+import { endChildren, startScript } from './run.ts';
 import { createSiteServer } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -52,10 +53,7 @@ async function rebuild(): Promise<void> {
   }
   isBuilding = true;
   const began = performance.now();
-  const result = await buildSite(next, { isQuiet: true }).catch((error: unknown) => ({
-    isBuilt: false,
-    complaints: [error instanceof Error ? error.message : String(error)],
-  }));
+  const result = await buildBehind(next);
   complaints = result.complaints;
   if (result.isBuilt) {
     rmSync(`${served}-old`, { recursive: true, force: true });
@@ -75,6 +73,21 @@ async function rebuild(): Promise<void> {
     isStale = false;
     await rebuild();
   }
+}
+
+/** Behind everything else on the machine: whoever writes should not notice that the site is built meanwhile. */
+function buildBehind(outDir: string): Promise<BuildResult> {
+  const build = startScript('../src/commands/build-process.ts', [outDir], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  if (build.pid !== undefined) setPriority(build.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  return new Promise((done) => {
+    // Sent by that file and nobody else.
+    build.once('message', (result) => done(result as BuildResult));
+    build.once('exit', () =>
+      done({ isBuilt: false, complaints: ['The build ended before it was done; see the terminal.'] }),
+    );
+  });
 }
 
 function watchFiles() {
