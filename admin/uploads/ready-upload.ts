@@ -5,10 +5,12 @@ import { type Locale } from '../../src/domain/locale.ts';
 import { ask } from '../safety/dialog.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import { headLength, kindOf } from './file-kind.ts';
-import { factsOf, withoutPlace } from './film-file.ts';
+import { factsOf } from './film-file.ts';
+import { mp4WithoutPlace } from './mp4-file.ts';
 import { smallPicture } from './small-picture.ts';
 import { rememberFilm } from './uploaded-films.ts';
 import { uploadName } from './upload-name.ts';
+import { webmWithoutPlace } from './webm-file.ts';
 
 interface Settings {
   readonly own: Locale;
@@ -92,8 +94,7 @@ async function readyFilm(
   if (kind !== 'mp4' && kind !== 'webm') throw new Refusal(words.notAFilm);
   if (chosen.size > largestFilm) throw new Refusal(words.filmTooLarge(largestFilm / 1_000_000));
   const type = `video/${kind}`;
-  const content =
-    kind === 'mp4' ? new Blob([withoutPlace(await chosen.arrayBuffer())], { type }) : chosen;
+  const content = new Blob([withoutPlace(kind, await chosen.arrayBuffer(), words)], { type });
   const name = await uploadName({ name: chosen.name, content, ending: kind }, own, taken);
   const film = new File([content], name, { type });
   const { length, poster } = await factsOf(film);
@@ -104,6 +105,14 @@ async function readyFilm(
     ...(poster && { poster: posterName }),
   });
   return film;
+}
+
+function withoutPlace(kind: 'mp4' | 'webm', film: ArrayBuffer, words: Words): ArrayBuffer {
+  try {
+    return kind === 'mp4' ? mp4WithoutPlace(film) : webmWithoutPlace(film);
+  } catch {
+    throw new Refusal(words.filmUnclear);
+  }
 }
 
 /** What is stored of an upload: a film comes after its poster, because Decap selects the last. */
