@@ -29,6 +29,8 @@ export function sentenceOf(fault: Fault, collection: CollectionName, words: Edit
       return safety.faults.undescribed;
     case 'too-many-pictures':
       return faults.tooManyPictures(mostPictures);
+    case 'unseen':
+      return faults.unseen(fault.field);
     case 'missing':
       return faults.missing(labelOf(fault.field));
     case 'wrong':
@@ -95,7 +97,7 @@ export function messageOf(
 }
 
 export const localeOf = (fault: Fault): Locale | undefined =>
-  fault.what === 'nothing-written' ? undefined : fault.locale;
+  'locale' in fault ? fault.locale : undefined;
 
 export const refusalsIn = ({ faults, safety }: EditorWording): Refusals => ({
   nothingWritten: () => new Notice(faults.nothingWritten),

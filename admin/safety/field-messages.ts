@@ -76,6 +76,7 @@ function messageAt(
 const fieldOf = (fault: Fault): string => {
   switch (fault.what) {
     case 'nothing-written':
+    case 'unseen':
       return 'title';
     case 'wrong-block':
     case 'undescribed':

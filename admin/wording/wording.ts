@@ -111,6 +111,8 @@ export interface EditorWording {
     readonly nothingWritten: string;
     readonly missing: (field: string) => string;
     readonly wrong: (field: string) => string;
+    /** Of a line in the file that the form does not show: `name` is what stands there. */
+    readonly unseen: (name: string) => string;
     /** Of a block in the text, such as a video. */
     readonly block: (name: string) => string;
     readonly tooManyPictures: (most: number) => string;
