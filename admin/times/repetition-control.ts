@@ -8,6 +8,8 @@ import {
   waysToRepeat,
   week,
   weekdayOf,
+  weekdaysIn,
+  withWeekday,
   type Repetition,
 } from '../../src/domain/content/repetition.ts';
 import { type EditorWording } from '../wording/wording.ts';
@@ -124,9 +126,8 @@ function weekdayBoxes(
   isDisabled: boolean,
   change: (repetition: Repetition) => void,
 ): ReactNode {
-  const { on, ...rest } = repetition;
   const own = weekdayOf(first);
-  const chosen = on && 'weekdays' in on ? on.weekdays : [own];
+  const chosen = weekdaysIn(repetition, first);
   return draw(
     'fieldset',
     null,
@@ -140,10 +141,7 @@ function weekdayBoxes(
           checked: chosen.includes(day),
           // The first day is always one of them.
           disabled: isDisabled || (day === own && chosen.includes(own)),
-          onChange: () => {
-            const days = week.filter((one) => chosen.includes(one) !== (one === day));
-            change(days.join() === own ? rest : { ...rest, on: { weekdays: days } });
-          },
+          onChange: () => change(withWeekday(repetition, day, first)),
         }),
         weekdayName(day, wording),
       ),
