@@ -125,7 +125,7 @@ export function startSafety({ locale, wording, shown, hasReview }: Settings): Sa
       const answer = await askAboutClash(clash, wording);
       if (answer === 'theirs') {
         const { collection, slug, own, mine } = clash;
-        await rescue.setAside({
+        const isKept = await rescue.setAside({
           collection,
           slug,
           own,
@@ -133,6 +133,7 @@ export function startSafety({ locale, wording, shown, hasReview }: Settings): Sa
           shown: shownOf(shown, clash),
           pictures: [],
         });
+        if (!isKept) throw new Notice(wording.safety.clash.notSetAside);
         onceSaved(() => reload(clash, hasReview));
       }
       return answer;
