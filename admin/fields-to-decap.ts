@@ -24,7 +24,7 @@ export interface FormContext {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** `needed` is ours: not required by Decap, but not optional either; see `build/replacements.ts`. */
+/** `needed` is ours: not required by Decap, but not optional either; see `build/form-corrections.ts`. */
 export type FormField = (CmsField | OwnField) & { readonly needed?: true };
 /** Drawn by a widget of ours (`times/widgets.ts`), of which Decap's types know nothing. */
 type OwnField = CmsFieldBase & { readonly widget: 'day' | 'moment' | 'repetition' };

@@ -1,5 +1,5 @@
 // Says at the field itself, in the volunteer's words, why an entry cannot be saved. Decap calls us from
-// lines that `build/replacements.ts` puts into its form: when it checks the fields of the volunteer's own
+// lines that `build/form-corrections.ts` puts into its form: when it checks the fields of the volunteer's own
 // language, and when it draws a field. While a message stands there, Decap saves nothing.
 import { isCollection, type CollectionName } from '../../src/domain/content/collections.ts';
 import { type Locale } from '../../src/domain/locale.ts';

@@ -1,5 +1,5 @@
 // Follows what is written in the form and keeps a copy of it until it is saved. Decap's own backup
-// failed to restore and is switched off (`build/replacements.ts`).
+// failed to restore and is switched off (`build/form-corrections.ts`).
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { pathOf } from '../entries/content-paths.ts';
 import { shownOf, type ShownFiles } from '../entries/save-entry.ts';

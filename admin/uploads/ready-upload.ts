@@ -1,5 +1,5 @@
-// What happens to a chosen file before Decap takes it, called from lines that `build/replacements.ts` puts
-// into its media library: made small, renamed, or refused with advice.
+// What happens to a chosen file before Decap takes it, called from lines that
+// `build/upload-corrections.ts` puts into its media library: made small, renamed, or refused with advice.
 import { largestFilm, mostPictures } from '../../src/domain/content/pictures.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { ask } from '../safety/dialog.ts';
