@@ -9,6 +9,7 @@ import { placeIds, placeName } from '../src/domain/places.ts';
 import { needsText } from './entries/faults.ts';
 import { zoneLabel } from './times/zone-label.ts';
 import {
+  fieldWords,
   type ChoiceName,
   type EditorWording,
   type FieldName,
@@ -151,14 +152,12 @@ function i18nOf(field: Field, translated: boolean, inList: boolean): CmsFieldBas
 }
 
 const wordsFor = (path: string, { collection, wording }: FormContext): FieldWords => {
-  // Paths are made of the names from which FieldName is derived.
-  const name = path as FieldName;
-  const { label, hint } = wording.differing[`${collection}.${name}`] ?? wording.fields[name];
+  const { label, hint } = fieldWords(collection, path, wording);
   return hint === undefined ? { label } : { label, hint };
 };
 
 const oneOf = (path: string, context: FormContext): string => {
-  // As above.
+  // Paths are made of the names from which FieldName is derived.
   const words: FieldWords & { one?: string } = context.wording.fields[path as FieldName];
   return words.one ?? words.label;
 };

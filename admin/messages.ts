@@ -6,7 +6,7 @@ import { mostPictures } from '../src/domain/content/pictures.ts';
 import { type Refusals } from './entries/save-entry.ts';
 import { type Fault } from './entries/faults.ts';
 import { daysInWords } from './times/repetition-words.ts';
-import { type EditorWording, type FieldName } from './wording/wording.ts';
+import { fieldWords, type EditorWording } from './wording/wording.ts';
 
 /** Decap prints an error with its name before it; ours speak for themselves. */
 export class Notice extends Error {
@@ -16,10 +16,7 @@ export class Notice extends Error {
 /** One fault in a sentence. */
 export function sentenceOf(fault: Fault, collection: CollectionName, words: EditorWording): string {
   const { faults, safety, blocks } = words;
-  // Names of fields come from the definitions from which FieldName is derived.
-  const labelOf = (field: string) =>
-    (words.differing[`${collection}.${field as FieldName}`] ?? words.fields[field as FieldName])
-      .label;
+  const labelOf = (field: string) => fieldWords(collection, field, words).label;
   switch (fault.what) {
     case 'nothing-written':
       return faults.nothingWritten;

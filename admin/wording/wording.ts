@@ -123,3 +123,14 @@ export interface EditorWording {
     readonly originalEmptied: (language: string) => string;
   };
 }
+
+/** Of a field by its path in the collection's definition, such as `sources.title`. */
+export function fieldWords(
+  collection: CollectionName,
+  path: string,
+  { differing, fields }: EditorWording,
+): FieldWords {
+  // FieldName is derived from the definitions, of whose names the path is made.
+  const name = path as FieldName;
+  return differing[`${collection}.${name}`] ?? fields[name];
+}
