@@ -47,13 +47,14 @@ export async function readyUpload(
   if (!chosen || !settings) return undefined;
   const { own, wording } = settings;
   const words = wording.uploads;
+  const choosing = { chosen, own, taken, words };
   const isForFilm = isField(field) && field.get('widget') === 'file';
   try {
-    if (isForFilm) return await readyFilm(chosen, own, taken, words);
+    if (isForFilm) return await readyFilm(choosing);
     // The library has no limit, an entry has; one more than in the text is its cover.
     if (isField(field) && taken.length > mostPictures)
       throw new Refusal(words.tooMany(mostPictures));
-    return await readyPicture(chosen, own, taken, words);
+    return await readyPicture(choosing);
   } catch (error) {
     await ask({
       heading: isForFilm ? words.filmRefused : words.pictureRefused,
@@ -64,17 +65,18 @@ export async function readyUpload(
   }
 }
 
-type Words = EditorWording['uploads'];
+interface Choosing {
+  readonly chosen: File;
+  readonly own: Locale;
+  /** Names beside it. */
+  readonly taken: readonly string[];
+  readonly words: EditorWording['uploads'];
+}
 
 const kindOfFile = async (file: File) =>
   kindOf(new Uint8Array(await file.slice(0, headLength).arrayBuffer()), file.name);
 
-async function readyPicture(
-  chosen: File,
-  own: Locale,
-  taken: readonly string[],
-  words: Words,
-): Promise<File> {
+async function readyPicture({ chosen, own, taken, words }: Choosing): Promise<File> {
   const kind = await kindOfFile(chosen);
   if (kind !== 'picture' && kind !== 'heic') throw new Refusal(words.notAPicture);
   const content = await smallPicture(chosen).catch(() => {
@@ -84,12 +86,7 @@ async function readyPicture(
   return new File([content], name, { type: 'image/jpeg' });
 }
 
-async function readyFilm(
-  chosen: File,
-  own: Locale,
-  taken: readonly string[],
-  words: Words,
-): Promise<File> {
+async function readyFilm({ chosen, own, taken, words }: Choosing): Promise<File> {
   const kind = await kindOfFile(chosen);
   if (kind !== 'mp4' && kind !== 'webm') throw new Refusal(words.notAFilm);
   if (chosen.size > largestFilm) throw new Refusal(words.filmTooLarge(largestFilm / 1_000_000));
@@ -107,7 +104,11 @@ async function readyFilm(
   return film;
 }
 
-function withoutPlace(kind: 'mp4' | 'webm', film: ArrayBuffer, words: Words): ArrayBuffer {
+function withoutPlace(
+  kind: 'mp4' | 'webm',
+  film: ArrayBuffer,
+  words: Choosing['words'],
+): ArrayBuffer {
   try {
     return kind === 'mp4' ? mp4WithoutPlace(film) : webmWithoutPlace(film);
   } catch {
