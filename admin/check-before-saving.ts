@@ -1,5 +1,5 @@
 // Runs when a volunteer saves: refuses what cannot be published, and gives a new entry its name.
-import { isCollection, type CollectionName } from '../src/domain/content/collections.ts';
+import { type CollectionName } from '../src/domain/content/collections.ts';
 import { type Locale } from '../src/domain/locale.ts';
 import { slugOf } from '../src/domain/slug.ts';
 import { isReserved } from './entries/entry-changes.ts';
@@ -8,7 +8,7 @@ import { faultsOf } from './entries/faults.ts';
 import { originalOf, slugField, type Versions } from './entries/language-files.ts';
 import { shownOf, type ShownFiles } from './entries/save-entry.ts';
 import { messageOf, Notice } from './messages.ts';
-import { formOfDraft } from './safety/rescue-copy.ts';
+import { formOfDraft, placeOfDraft } from './safety/rescue-copy.ts';
 import { type EditorWording } from './wording/wording.ts';
 
 /** The part of Immutable's maps, in which Decap keeps an entry, that we use. */
@@ -37,16 +37,11 @@ export function checkBeforeSaving(
   { own, wording, today, shown }: Checking,
 ): unknown {
   const draft = entry.toJS();
-  if (!isData(draft) || typeof draft['collection'] !== 'string') return undefined;
-  const { collection } = draft;
-  if (!isCollection(collection)) return undefined;
+  const place = isData(draft) && placeOfDraft(draft);
+  if (!place) return undefined;
+  const { collection } = place;
   const form = formOfDraft(draft, own);
-  const faults = faultsOf(
-    collection,
-    form,
-    own,
-    shownOf(shown, { collection, slug: String(draft['slug']) }),
-  );
+  const faults = faultsOf(collection, form, own, shownOf(shown, place));
   if (faults.length > 0) throw new Notice(messageOf(faults, collection, wording));
   if (draft['newRecord'] !== true) return undefined;
   return (entry.get('data') as DataMap).set(slugField, newSlug(collection, form, own, today));

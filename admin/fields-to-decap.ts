@@ -9,6 +9,7 @@ import { placeIds, placeName } from '../src/domain/places.ts';
 import { needsText } from './entries/faults.ts';
 import { zoneLabel } from './times/zone-label.ts';
 import {
+  fieldWords,
   type ChoiceName,
   type EditorWording,
   type FieldName,
@@ -24,7 +25,7 @@ export interface FormContext {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** `needed` is ours: not required by Decap, but not optional either; see `build/replacements.ts`. */
+/** `needed` is ours: not required by Decap, but not optional either; see `build/form-corrections.ts`. */
 export type FormField = (CmsField | OwnField) & { readonly needed?: true };
 /** Drawn by a widget of ours (`times/widgets.ts`), of which Decap's types know nothing. */
 type OwnField = CmsFieldBase & { readonly widget: 'day' | 'moment' | 'repetition' };
@@ -151,14 +152,12 @@ function i18nOf(field: Field, translated: boolean, inList: boolean): CmsFieldBas
 }
 
 const wordsFor = (path: string, { collection, wording }: FormContext): FieldWords => {
-  // Paths are made of the names from which FieldName is derived.
-  const name = path as FieldName;
-  const { label, hint } = wording.differing[`${collection}.${name}`] ?? wording.fields[name];
+  const { label, hint } = fieldWords(collection, path, wording);
   return hint === undefined ? { label } : { label, hint };
 };
 
 const oneOf = (path: string, context: FormContext): string => {
-  // As above.
+  // Paths are made of the names from which FieldName is derived.
   const words: FieldWords & { one?: string } = context.wording.fields[path as FieldName];
   return words.one ?? words.label;
 };

@@ -27,11 +27,12 @@ export function languageOfVisit(): Locale {
   return chosen;
 }
 
-/** Loads the editor anew in another language, at the same place; Decap asks about unsaved text. */
+/**
+ * Loads the editor anew in another language, at the same place; Decap asks about unsaved text. Only what
+ * is loaded then remembers the choice, so that staying on the page keeps the old one.
+ */
 export function changeLanguage(locale: Locale): void {
   const address = new URL(location.href);
   address.searchParams.set('lang', locale);
-  // Set only once the page is really left, so that staying on it keeps the old choice.
-  addEventListener('pagehide', () => localStorage.setItem(storageKey, locale), { once: true });
   location.assign(address);
 }

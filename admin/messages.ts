@@ -6,7 +6,7 @@ import { mostPictures } from '../src/domain/content/pictures.ts';
 import { type Refusals } from './entries/save-entry.ts';
 import { type Fault } from './entries/faults.ts';
 import { daysInWords } from './times/repetition-words.ts';
-import { type EditorWording, type FieldName } from './wording/wording.ts';
+import { fieldWords, type EditorWording } from './wording/wording.ts';
 
 /** Decap prints an error with its name before it; ours speak for themselves. */
 export class Notice extends Error {
@@ -16,10 +16,7 @@ export class Notice extends Error {
 /** One fault in a sentence. */
 export function sentenceOf(fault: Fault, collection: CollectionName, words: EditorWording): string {
   const { faults, safety, blocks } = words;
-  // Names of fields come from the definitions from which FieldName is derived.
-  const labelOf = (field: string) =>
-    (words.differing[`${collection}.${field as FieldName}`] ?? words.fields[field as FieldName])
-      .label;
+  const labelOf = (field: string) => fieldWords(collection, field, words).label;
   switch (fault.what) {
     case 'nothing-written':
       return faults.nothingWritten;
@@ -29,6 +26,8 @@ export function sentenceOf(fault: Fault, collection: CollectionName, words: Edit
       return safety.faults.undescribed;
     case 'too-many-pictures':
       return faults.tooManyPictures(mostPictures);
+    case 'unseen':
+      return faults.unseen(fault.field);
     case 'missing':
       return faults.missing(labelOf(fault.field));
     case 'wrong':
@@ -95,7 +94,7 @@ export function messageOf(
 }
 
 export const localeOf = (fault: Fault): Locale | undefined =>
-  fault.what === 'nothing-written' ? undefined : fault.locale;
+  'locale' in fault ? fault.locale : undefined;
 
 export const refusalsIn = ({ faults, safety }: EditorWording): Refusals => ({
   nothingWritten: () => new Notice(faults.nothingWritten),

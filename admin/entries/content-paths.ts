@@ -38,10 +38,6 @@ export const collectionOfFolder = (folder: string): CollectionName | undefined =
   return folder.startsWith(`${contentFolder}/`) && isCollection(name) ? name : undefined;
 };
 
-/** How a file of an entry names its pictures: from `content/<collection>/<locale>/` two steps up. */
-export const pictureFolder = (collection: CollectionName, slug: string) =>
-  `../../media/${collection}/${slug}`;
-
 /** The folder for films beside one for pictures, both as they are stored and as texts name them. */
 export const filmFolderBeside = (pictures: string): string =>
   pictures

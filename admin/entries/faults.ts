@@ -16,6 +16,8 @@ export type Fault =
   | { readonly what: 'too-many-pictures'; readonly locale?: Locale }
   /** A block in the text lacks something, or holds what may not stand there. */
   | { readonly what: 'wrong-block'; readonly block: BlockName | 'raw'; readonly locale?: Locale }
+  /** In a field of the file that the form does not show. */
+  | { readonly what: 'unseen'; readonly field: string }
   | (At & { readonly what: 'missing' | 'not-a-day' | 'not-an-address' })
   | (At & { readonly what: 'wrong'; readonly why?: Disagreement })
   | (At & { readonly what: 'not-between'; readonly min: number; readonly max: number })
@@ -45,7 +47,10 @@ export function faultsOf(
 ): Fault[] {
   const written = writtenLocales(collection, form);
   if (written.length === 0) return [{ what: 'nothing-written' }];
-  const fields = Object.entries(fieldsOf(collection)).filter(([, { hidden }]) => !hidden);
+  const all = Object.entries(fieldsOf(collection));
+  const fields = all.filter(([, { hidden }]) => !hidden);
+  // Saving itself sees to `original`.
+  const unseen = all.filter(([name, { hidden }]) => hidden && name !== 'original');
   const shared = Object.fromEntries(fields.filter(([, { translated }]) => !translated));
   const translated = Object.fromEntries(fields.filter(([, field]) => field.translated));
   const truth = form.get(own)?.data ?? {};
@@ -58,8 +63,9 @@ export function faultsOf(
     const sharedValues = Object.keys(shared).map((name): [string, unknown] => [name, truth[name]]);
     return { locale, body, data: { ...data, ...Object.fromEntries(sharedValues) } };
   });
-  const single = [
+  const single: Fault[] = [
     ...fieldFaults(shared, truth),
+    ...fieldFaults(Object.fromEntries(unseen), truth).map(asUnseen),
     ...neededFaults(collection, shared, truth, versions.map(({ body }) => body).join('\n\n')),
     ...versions.flatMap(({ locale, data, body }) =>
       [
@@ -73,10 +79,14 @@ export function faultsOf(
   // Only of values that are right by themselves can it be said whether they agree.
   const disagreeing = versions.flatMap(({ data, body }) => disagreements(collection, data, body));
   const byPlace = new Map(disagreeing.map((at) => [JSON.stringify(at), at]));
-  return [...byPlace.values()].map((at) => ({ what: 'wrong', ...at }));
+  return [...byPlace.values()].map((at) =>
+    unseen.some(([name]) => name === at.field) ? asUnseen(at) : { what: 'wrong', ...at },
+  );
 }
 
-type VersionFault = Exclude<Fault, { what: 'nothing-written' }>;
+const asUnseen = ({ field }: At): Fault => ({ what: 'unseen', field });
+
+type VersionFault = Exclude<Fault, { what: 'nothing-written' | 'unseen' }>;
 type FieldFault = Exclude<
   VersionFault,
   { what: 'wrong-block' | 'undescribed' | 'too-many-pictures' }

@@ -76,7 +76,7 @@ export function askingButton(label: string, really: string, press: () => void): 
   return made;
 }
 
-/** Where the page may not write to the clipboard by itself, the old way still may. */
+/** Where the page may not write to the clipboard by itself, the old way still may. Rejects where neither may. */
 export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
@@ -87,7 +87,8 @@ export async function copyText(text: string): Promise<void> {
     (document.querySelector('dialog[open]') ?? document.body).append(area);
     area.select();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only other way there is
-    document.execCommand('copy');
+    const isCopied = document.execCommand('copy');
     area.remove();
+    if (!isCopied) throw new Error('Not copied');
   }
 }

@@ -2,10 +2,10 @@
 import { addAssets } from 'decap-cms-core/dist/esm/actions/media';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
-import { isCollection, type CollectionName } from '../../src/domain/content/collections.ts';
 import { type Locale } from '../../src/domain/locale.ts';
+import { type EntryPlace } from '../entries/content-paths.ts';
 import { isData, type Data } from '../entries/entry-file.ts';
-import { draftOfForm, type RescueCopy, type RescuedPicture } from './rescue-copy.ts';
+import { draftOfForm, placeOfDraft, type RescueCopy, type RescuedPicture } from './rescue-copy.ts';
 
 /** Decap's values never change in place, so two that are the same object are equal. */
 interface DecapMap {
@@ -13,12 +13,10 @@ interface DecapMap {
   toJS(): unknown;
 }
 
-export interface OpenDraft {
+/** Its slug is empty while the entry is new. */
+export interface OpenDraft extends EntryPlace {
   /** Another one each time a form is opened. */
   readonly key: string;
-  readonly collection: CollectionName;
-  /** Empty while the entry is new. */
-  readonly slug: string;
   readonly isChanged: boolean;
   readonly isBeingSaved: boolean;
   /** Of the same value as long as nobody has written. */
@@ -33,12 +31,12 @@ export function openDraft(): OpenDraft | undefined {
   const draft = store.getState().entryDraft;
   const [key, entry] = [draft.get('key'), draft.get('entry')];
   if (typeof key !== 'string' || key === '' || !isMap(entry)) return undefined;
-  const [collection, slug] = [entry.get('collection'), entry.get('slug')];
-  if (typeof collection !== 'string' || !isCollection(collection)) return undefined;
+  const slug = entry.get('newRecord') === true ? '' : entry.get('slug');
+  const place = placeOfDraft({ collection: entry.get('collection'), slug });
+  if (!place) return undefined;
   return {
+    ...place,
     key,
-    collection,
-    slug: entry.get('newRecord') === true || typeof slug !== 'string' ? '' : slug,
     isChanged: draft.get('hasChanged') === true,
     isBeingSaved: entry.get('isPersisting') === true,
     stamp: [entry.get('data'), entry.get('i18n'), entry.get('mediaFiles')],

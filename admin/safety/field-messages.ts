@@ -1,14 +1,14 @@
 // Says at the field itself, in the volunteer's words, why an entry cannot be saved. Decap calls us from
-// lines that `build/replacements.ts` puts into its form: when it checks the fields of the volunteer's own
+// lines that `build/form-corrections.ts` puts into its form: when it checks the fields of the volunteer's own
 // language, and when it draws a field. While a message stands there, Decap saves nothing.
-import { isCollection, type CollectionName } from '../../src/domain/content/collections.ts';
+import { type CollectionName } from '../../src/domain/content/collections.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { isData } from '../entries/entry-file.ts';
 import { faultsOf, type Fault } from '../entries/faults.ts';
 import { shownOf, type ShownFiles } from '../entries/save-entry.ts';
 import { localeOf, sentenceOf } from '../messages.ts';
 import { type EditorWording } from '../wording/wording.ts';
-import { formOfDraft } from './rescue-copy.ts';
+import { formOfDraft, placeOfDraft } from './rescue-copy.ts';
 
 interface Settings {
   readonly own: Locale;
@@ -42,13 +42,10 @@ export const ourMessages = 'ours';
 /** What is wrong with the form as it stands, for the fields that can show it. */
 export function messagesFor(entry: EntryMap, { own, wording, shown }: Settings): FieldMessage[] {
   const draft = entry.toJS();
-  if (!isData(draft) || typeof draft['collection'] !== 'string') return [];
-  const { collection } = draft;
-  if (!isCollection(collection)) return [];
-  const loaded =
-    draft['newRecord'] === true
-      ? new Map()
-      : shownOf(shown, { collection, slug: String(draft['slug']) });
+  const place = isData(draft) && placeOfDraft(draft);
+  if (!place) return [];
+  const { collection } = place;
+  const loaded = draft['newRecord'] === true ? new Map() : shownOf(shown, place);
   return faultsOf(collection, formOfDraft(draft, own), own, loaded).map((fault) =>
     messageAt(fault, entry, { collection, own, wording }),
   );
@@ -76,6 +73,7 @@ function messageAt(
 const fieldOf = (fault: Fault): string => {
   switch (fault.what) {
     case 'nothing-written':
+    case 'unseen':
       return 'title';
     case 'wrong-block':
     case 'undescribed':

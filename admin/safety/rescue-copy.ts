@@ -2,6 +2,7 @@
 // shown in, and as what the entry stood in it when it was opened.
 import { isCollection, type CollectionName } from '../../src/domain/content/collections.ts';
 import { languageOf, locales, type Locale } from '../../src/domain/locale.ts';
+import { type EntryPlace } from '../entries/content-paths.ts';
 import { isData, isEmpty, type Data, type EntryFile } from '../entries/entry-file.ts';
 import {
   fieldsOf,
@@ -10,7 +11,7 @@ import {
   writtenLocales,
   type Versions,
 } from '../entries/language-files.ts';
-import { type EditorWording, type FieldName } from '../wording/wording.ts';
+import { fieldWords, type EditorWording } from '../wording/wording.ts';
 
 /** A picture that has been chosen but not saved yet. */
 export interface RescuedPicture {
@@ -37,6 +38,12 @@ export interface RescueCopy {
   readonly pictures: readonly RescuedPicture[];
   /** It gave way to what somebody else had written. */
   readonly isSetAside: boolean;
+}
+
+/** Which entry a draft of Decap's is; nothing for what is none of ours. */
+export function placeOfDraft({ collection, slug }: Data): EntryPlace | undefined {
+  if (typeof collection !== 'string' || !isCollection(collection)) return undefined;
+  return { collection, slug: typeof slug === 'string' ? slug : '' };
 }
 
 /** Decap keeps the own language in `data` and the others in `i18n.<locale>.data`. */
@@ -100,7 +107,7 @@ const readable = (collection: CollectionName, data: Data, wording: EditorWording
     const value = data[name];
     if (hidden || name === 'original' || isEmpty(value) || (kind === 'switch' && value !== true))
       return [];
-    return [wording.labelled(fieldLabel(collection, name, wording), printed(value))];
+    return [wording.labelled(fieldWords(collection, name, wording).label, printed(value))];
   });
 
 const printed = (value: unknown): string => {
@@ -112,16 +119,6 @@ const printed = (value: unknown): string => {
       .join(', ');
   return value === true ? '✓' : String(value);
 };
-
-/** `name` is a field of the collection's definition, from which FieldName is derived. */
-export function fieldLabel(
-  collection: CollectionName,
-  name: string,
-  wording: EditorWording,
-): string {
-  const field = name as FieldName;
-  return (wording.differing[`${collection}.${field}`] ?? wording.fields[field]).label;
-}
 
 /** What the store gives back may come from another version of the editor. */
 export const isRescueCopy = (value: unknown): value is RescueCopy =>

@@ -101,7 +101,12 @@ function itemOf(copy: RescueCopy, { locale, wording, takeBack, throwAway }: Pane
   back.className = 'safety-main';
   buttons.append(
     back,
-    button(words.copy, () => void copyText(text()).then(() => (said.textContent = words.copied))),
+    button(words.copy, () => {
+      copyText(text()).then(
+        () => (said.textContent = words.copied),
+        () => (said.textContent = words.notCopied),
+      );
+    }),
     button(words.download, () => download(`${copy.slug || copy.collection}.txt`, text())),
     askingButton(words.throwAway, words.reallyThrowAway, () => void throwAway(copy)),
   );

@@ -14,13 +14,17 @@ const open = (): Promise<IDBDatabase> =>
   });
 
 export interface RescueStore {
-  readonly put: (copy: RescueCopy) => Promise<void>;
+  /** Whether it is kept. */
+  readonly put: (copy: RescueCopy) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
   /** The newest first; those that are too old are thrown away. */
   readonly all: () => Promise<RescueCopy[]>;
 }
 
-/** `onTrouble` is called once, when the browser turns out to keep nothing. */
+/**
+ * `onTrouble` is called when the browser turns out to keep nothing, and anew only where it has kept
+ * something in between.
+ */
 export function rescueStore(onTrouble: () => void, now: () => number = Date.now): RescueStore {
   const database = open();
   let isTold = false;
@@ -58,7 +62,9 @@ export function rescueStore(onTrouble: () => void, now: () => number = Date.now)
   };
   return {
     put: async (copy) => {
-      await run('readwrite', (copies) => copies.put(copy));
+      const isKept = (await run('readwrite', (copies) => copies.put(copy))) !== undefined;
+      if (isKept) isTold = false;
+      return isKept;
     },
     remove,
     async all() {

@@ -1,5 +1,5 @@
 // Follows what is written in the form and keeps a copy of it until it is saved. Decap's own backup
-// failed to restore and is switched off (`build/replacements.ts`).
+// failed to restore and is switched off (`build/form-corrections.ts`).
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { pathOf } from '../entries/content-paths.ts';
 import { shownOf, type ShownFiles } from '../entries/save-entry.ts';
@@ -15,8 +15,8 @@ interface Rescue {
   /** Copies that no open form is writing, in this window or another, the newest first. */
   readonly waiting: () => Promise<RescueCopy[]>;
   readonly takeBack: (copy: RescueCopy) => Promise<void>;
-  /** Keeps a text that gives way to another one. */
-  readonly setAside: (copy: Omit<RescueCopy, 'id' | 'at' | 'isSetAside'>) => Promise<void>;
+  /** Keeps a text that is to give way to another one; whether it can. */
+  readonly setAside: (copy: Omit<RescueCopy, 'id' | 'at' | 'isSetAside'>) => Promise<boolean>;
 }
 
 interface Session {
@@ -48,15 +48,16 @@ export function followWriting({ own, shown, copies, onWaiting }: Settings): Resc
     clearTimeout(writing.timer);
     writing.timer = setTimeout(() => void keep(writing), pause);
   };
-  const keep = async (writing: Session) => {
+  /** Whether the form is kept as it stands. */
+  const keep = async (writing: Session): Promise<boolean> => {
     clearTimeout(writing.timer);
     delete writing.timer;
     const copy = copyOf(writing.draft, { own, shown });
     // Decap takes a new form for changed as soon as one of its fields reports what it starts with.
-    if (copy.slug === '' && writtenIn(copy).length === 0) return;
+    if (copy.slug === '' && writtenIn(copy).length === 0) return false;
     if (!writing.isKept) writing.endLock = lock(writing.key);
     writing.isKept = true;
-    await copies.put(copy);
+    return copies.put(copy);
   };
   const isUnsaved = (writing: Session) => writing.timer !== undefined;
 
@@ -95,9 +96,8 @@ export function followWriting({ own, shown, copies, onWaiting }: Settings): Resc
     }
   };
 
-  const keepNow = async () => {
-    if (session && isUnsaved(session)) await keep(session);
-  };
+  const keepNow = async (): Promise<boolean> =>
+    session !== undefined && isUnsaved(session) && keep(session);
   onDraftChange(follow);
   for (const event of ['pagehide', 'visibilitychange'])
     addEventListener(event, () => void keepNow(), { capture: true });
@@ -113,13 +113,14 @@ export function followWriting({ own, shown, copies, onWaiting }: Settings): Resc
       for (const [locale, file] of copy.shown) shown.set(pathIn(copy, locale), file);
       fillForm(copy, own);
       // Only once the text is kept under the form's own key may the copy go.
-      await keepNow();
-      await copies.remove(copy.id);
+      if (await keepNow()) await copies.remove(copy.id);
     },
-    setAside: (copy) =>
-      copies
-        .put({ ...copy, id: crypto.randomUUID(), at: Date.now(), isSetAside: true })
-        .then(onWaiting),
+    async setAside(copy) {
+      const id = crypto.randomUUID();
+      const isKept = await copies.put({ ...copy, id, at: Date.now(), isSetAside: true });
+      onWaiting();
+      return isKept;
+    },
   };
 }
 

@@ -2,7 +2,6 @@
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { isCollection } from '../../src/domain/content/collections.ts';
 import { languageOf, type Locale } from '../../src/domain/locale.ts';
 import { type EntryPlace } from '../entries/content-paths.ts';
 import { type EntryChanges } from '../entries/entry-changes.ts';
@@ -18,7 +17,7 @@ import { judgeFormsBy } from './field-messages.ts';
 import { onDraftChange, openDraft } from './draft.ts';
 import { languageDoubts } from './language-doubts.ts';
 import { openForm } from './open-form.ts';
-import { formOfDraft, titleOf } from './rescue-copy.ts';
+import { formOfDraft, placeOfDraft, titleOf } from './rescue-copy.ts';
 import { rescuePanel } from './rescue-panel.ts';
 import { rescueStore } from './rescue-store.ts';
 import { followWriting } from './rescue.ts';
@@ -81,10 +80,9 @@ export function startSafety({ locale, wording, shown, hasReview }: Settings): Sa
   return {
     onReading: (changes) => (inUse = changes),
     async askAboutLanguages(draft) {
-      if (!isData(draft)) return;
-      const { collection, slug } = draft;
-      if (typeof collection !== 'string' || !isCollection(collection)) return;
-      const place = { collection, slug: String(slug) };
+      const place = isData(draft) && placeOfDraft(draft);
+      if (!place) return;
+      const { collection } = place;
       const form = formOfDraft(draft, locale);
       for (const { pane, looksLike } of languageDoubts(collection, form, shownOf(shown, place))) {
         // By its title: a new entry has no other name until it is saved.
@@ -115,17 +113,15 @@ export function startSafety({ locale, wording, shown, hasReview }: Settings): Sa
         ],
       });
       if (answer !== 'save') throw new Notice(words.notSaved);
-      const { collection, slug } = draft;
-      if (draft['newRecord'] === true || typeof collection !== 'string') return;
+      const place = placeOfDraft(draft);
       // So that the form shows the draft that it has become; a new entry is read anew by itself.
-      if (isCollection(collection))
-        onceSaved(() => reload({ collection, slug: String(slug) }, hasReview));
+      if (place && draft['newRecord'] !== true) onceSaved(() => reload(place, hasReview));
     },
     async onClash(clash) {
       const answer = await askAboutClash(clash, wording);
       if (answer === 'theirs') {
         const { collection, slug, own, mine } = clash;
-        await rescue.setAside({
+        const isKept = await rescue.setAside({
           collection,
           slug,
           own,
@@ -133,6 +129,7 @@ export function startSafety({ locale, wording, shown, hasReview }: Settings): Sa
           shown: shownOf(shown, clash),
           pictures: [],
         });
+        if (!isKept) throw new Notice(wording.safety.clash.notSetAside);
         onceSaved(() => reload(clash, hasReview));
       }
       return answer;

@@ -8,6 +8,8 @@ import {
   waysToRepeat,
   week,
   weekdayOf,
+  weekdaysIn,
+  withWeekday,
   type Repetition,
 } from '../../src/domain/content/repetition.ts';
 import { type EditorWording } from '../wording/wording.ts';
@@ -51,9 +53,13 @@ export const repetitionControl = (wording: EditorWording, now: () => number) =>
         repetition &&
           (first === undefined
             ? draw('p', null, times.startFirst)
-            : parts(repetition, first, wording, isDisabled, (changed) =>
-                onChange(ruleFor(changed)),
-              )),
+            : parts({
+                repetition,
+                first,
+                wording,
+                isDisabled,
+                change: (changed) => onChange(ruleFor(changed)),
+              })),
         // Said once the choice stands, not while it is being found.
         draw('p', { role: 'status' }, rule && meaningOf(this.state.form, rule, wording, now())),
       );
@@ -66,13 +72,18 @@ const firstDayOf = (start: unknown): string | undefined =>
 const endOf = (repetition: Repetition | undefined): Pick<Repetition, 'ends'> =>
   repetition?.ends ? { ends: repetition.ends } : {};
 
-function parts(
-  repetition: Repetition,
-  first: string,
-  wording: EditorWording,
-  isDisabled: boolean,
-  change: (repetition: Repetition) => void,
-): ReactNode {
+/** What is chosen, and what each part of the choice needs to show and change it. */
+interface Part {
+  readonly repetition: Repetition;
+  /** The first day of the event. */
+  readonly first: string;
+  readonly wording: EditorWording;
+  readonly isDisabled: boolean;
+  readonly change: (repetition: Repetition) => void;
+}
+
+function parts(part: Part): ReactNode {
+  const { repetition, first, wording, isDisabled, change } = part;
   const { times } = wording;
   const { unit, every, on } = repetition;
   return draw(
@@ -89,9 +100,9 @@ function parts(
         onTyped: (text) => change({ ...repetition, every: Number(text) }),
       }),
     ),
-    unit === 'WEEKLY' && weekdayBoxes(repetition, first, wording, isDisabled, change),
+    unit === 'WEEKLY' && weekdayBoxes(part),
     (unit === 'MONTHLY' || unit === 'YEARLY') && dayChoice(),
-    ending(repetition, first, wording, isDisabled, change),
+    ending(part),
   );
 
   /** Days that the start allows, and the one of the rule where the start has moved away from it. */
@@ -117,16 +128,9 @@ function parts(
   }
 }
 
-function weekdayBoxes(
-  repetition: Repetition,
-  first: string,
-  wording: EditorWording,
-  isDisabled: boolean,
-  change: (repetition: Repetition) => void,
-): ReactNode {
-  const { on, ...rest } = repetition;
+function weekdayBoxes({ repetition, first, wording, isDisabled, change }: Part): ReactNode {
   const own = weekdayOf(first);
-  const chosen = on && 'weekdays' in on ? on.weekdays : [own];
+  const chosen = weekdaysIn(repetition, first);
   return draw(
     'fieldset',
     null,
@@ -140,10 +144,7 @@ function weekdayBoxes(
           checked: chosen.includes(day),
           // The first day is always one of them.
           disabled: isDisabled || (day === own && chosen.includes(own)),
-          onChange: () => {
-            const days = week.filter((one) => chosen.includes(one) !== (one === day));
-            change(days.join() === own ? rest : { ...rest, on: { weekdays: days } });
-          },
+          onChange: () => change(withWeekday(repetition, day, first)),
         }),
         weekdayName(day, wording),
       ),
@@ -151,13 +152,8 @@ function weekdayBoxes(
   );
 }
 
-function ending(
-  repetition: Repetition,
-  first: string,
-  { times }: EditorWording,
-  isDisabled: boolean,
-  change: (repetition: Repetition) => void,
-): ReactNode {
+function ending({ repetition, first, wording, isDisabled, change }: Part): ReactNode {
+  const { times } = wording;
   const { ends, ...rest } = repetition;
   const inAYear = dayOf(numberOf(first) + 365);
   const value = !ends ? 'never' : 'count' in ends ? 'count' : 'until';

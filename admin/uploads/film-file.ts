@@ -1,39 +1,10 @@
-// A film before it is uploaded: without the place where it was taken, with its length and a first picture.
+// What can be told of a film before it is uploaded: its length and a first picture.
 import { smallPicture } from './small-picture.ts';
 
 interface FilmFacts {
   /** Minutes and seconds, `1:05`. */
   readonly length?: string;
   readonly poster?: Blob;
-}
-
-/** Boxes in which phones write place, time and device. */
-const telling = ['udta', 'meta', 'uuid'];
-const around = ['moov', 'trak'];
-const free = [0x66, 0x72, 0x65, 0x65];
-
-/** An MP4 with these boxes emptied; all others stay where they are, so that it plays as before. */
-export function withoutPlace(film: ArrayBuffer): ArrayBuffer {
-  const bytes = film.slice(0);
-  const view = new DataView(bytes);
-  const empty = (from: number, to: number): void => {
-    for (let at = from; at + 8 <= to;) {
-      const type = String.fromCharCode(...new Uint8Array(bytes, at + 4, 4));
-      const stated = view.getUint32(at);
-      const isLong = stated === 1 && at + 16 <= to;
-      const size = isLong ? Number(view.getBigUint64(at + 8)) : stated === 0 ? to - at : stated;
-      const head = isLong ? 16 : 8;
-      if (size < head || at + size > to) return;
-      if (around.includes(type)) empty(at + head, at + size);
-      if (telling.includes(type)) {
-        for (const [index, letter] of free.entries()) view.setUint8(at + 4 + index, letter);
-        new Uint8Array(bytes, at + head, size - head).fill(0);
-      }
-      at += size;
-    }
-  };
-  empty(0, bytes.byteLength);
-  return bytes;
 }
 
 export function lengthOf(seconds: number): string | undefined {

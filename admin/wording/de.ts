@@ -178,6 +178,8 @@ export const de: EditorWording = {
       'Es ist noch nichts geschrieben. Bitte in mindestens einer Sprache Titel, „Kurz gesagt“ und Text eingeben.',
     missing: (field) => `„${field}“ fehlt.`,
     wrong: (field) => `„${field}“ passt so nicht.`,
+    unseen: (name) =>
+      `In der Datei dieses Eintrags ist eine Angabe unbrauchbar, die das Formular nicht zeigt: „${name}“. Bitte sagen Sie es jemandem, der die Dateien der Website bearbeiten kann: Dort muss die Zeile berichtigt oder gelöscht werden.`,
     block: (name) =>
       `Im Text ist „${name}“ noch nicht vollständig; Adressen beginnen mit https://.`,
     tooLong: (field, max) => `„${field}“ ist länger als ${max} Zeichen.`,

@@ -186,6 +186,8 @@ export const fr: EditorWording = {
     nothingWritten: `Rien n’est encore écrit. Indiquez, dans une langue au moins, le titre, «${thin}En bref${thin}» et le texte.`,
     missing: (field) => `Il manque «${thin}${field}${thin}».`,
     wrong: (field) => `«${thin}${field}${thin}» n’est pas valable sous cette forme.`,
+    unseen: (name) =>
+      `Le fichier de ce texte contient une donnée inutilisable que le formulaire ne montre pas\u00a0: «${thin}${name}${thin}». Signalez-le à une personne qui peut modifier les fichiers du site\u00a0: il faut y corriger ou supprimer cette ligne.`,
     block: (name) =>
       `Dans le texte, «${thin}${name}${thin}» n’est pas complet${thin}; les adresses commencent par https://.`,
     tooLong: (field, max) => `«${thin}${field}${thin}» dépasse ${max} caractères.`,

@@ -177,6 +177,8 @@ export const pl: EditorWording = {
       'Nic jeszcze nie napisano. Co najmniej w jednym języku potrzebne są: tytuł, „W skrócie” i tekst.',
     missing: (field) => `Brakuje pola „${field}”.`,
     wrong: (field) => `To, co wpisano w polu „${field}”, tu nie pasuje.`,
+    unseen: (name) =>
+      `Plik tego wpisu zawiera błędną informację, której formularz nie pokazuje: „${name}”. Prosimy powiadomić osobę, która może zmieniać pliki strony: ten wiersz trzeba tam poprawić albo usunąć.`,
     block: (name) =>
       `W tekście „${name}” ma jeszcze puste lub błędne pola; adresy zaczynają się od https://.`,
     tooLong: (field, max) =>

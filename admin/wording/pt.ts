@@ -178,6 +178,8 @@ export const pt: EditorWording = {
       'Ainda não há nada escrito. São precisos, pelo menos numa língua, o título, «Em poucas palavras» e o texto.',
     missing: (field) => `Falta «${field}».`,
     wrong: (field) => `«${field}» não pode ficar assim.`,
+    unseen: (name) =>
+      `O ficheiro deste texto tem um dado inválido que o formulário não mostra: «${name}». Avise alguém que possa alterar os ficheiros do site: é preciso corrigir ou eliminar essa linha.`,
     block: (name) =>
       `No texto, «${name}» ainda não está completo; os endereços começam por https://.`,
     tooLong: (field, max) => `«${field}» tem mais de ${max} caracteres.`,

@@ -174,6 +174,8 @@ export const tr: EditorWording = {
       'Henüz bir şey yazılmadı. En az bir dilde başlık, “Kısaca” ve metin gereklidir.',
     missing: (field) => `“${field}” eksik.`,
     wrong: (field) => `“${field}” bu hâliyle uygun değil.`,
+    unseen: (name) =>
+      `Bu yazının dosyasında formun göstermediği hatalı bir bilgi var: “${name}”. Lütfen sitenin dosyalarını düzenleyebilen birine haber verin: O satırın düzeltilmesi veya silinmesi gerekiyor.`,
     block: (name) => `Metindeki “${name}” henüz eksik; adresler https:// ile başlar.`,
     tooLong: (field, max) => `“${field}” ${max} karakterden uzun.`,
     tooManyPictures: (most) => `Metinde ${most} taneden fazla görsel var.`,

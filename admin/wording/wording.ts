@@ -111,6 +111,8 @@ export interface EditorWording {
     readonly nothingWritten: string;
     readonly missing: (field: string) => string;
     readonly wrong: (field: string) => string;
+    /** Of a line in the file that the form does not show: `name` is what stands there. */
+    readonly unseen: (name: string) => string;
     /** Of a block in the text, such as a video. */
     readonly block: (name: string) => string;
     readonly tooManyPictures: (most: number) => string;
@@ -122,4 +124,15 @@ export interface EditorWording {
     /** Where texts pass through review, no version can be deleted. */
     readonly emptiedInReview: (languages: string) => string;
   };
+}
+
+/** Of a field by its path in the collection's definition, such as `sources.title`. */
+export function fieldWords(
+  collection: CollectionName,
+  path: string,
+  { differing, fields }: EditorWording,
+): FieldWords {
+  // FieldName is derived from the definitions, of whose names the path is made.
+  const name = path as FieldName;
+  return differing[`${collection}.${name}`] ?? fields[name];
 }

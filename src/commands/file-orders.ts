@@ -157,7 +157,7 @@ const readers: Readonly<Record<string, (params: Params) => Named>> = {
     const moves =
       Array.isArray(dataFiles) &&
       dataFiles.some((file: unknown) => isRecord(file) && file['newPath'] !== undefined);
-    const { collectionName, status, useWorkflow } = isRecord(options) ? options : {};
+    const { collectionName, status, useWorkflow = false } = isRecord(options) ? options : {};
     const slugs = Array.isArray(dataFiles)
       ? dataFiles.map((file: unknown) => (isRecord(file) ? file['slug'] : undefined))
       : [];
@@ -169,7 +169,8 @@ const readers: Readonly<Record<string, (params: Params) => Named>> = {
         entry !== undefined ||
         moves ||
         entries.length + pictures.length === 0 ||
-        (useWorkflow === true &&
+        // Decap's server takes whatever is not false, such as "true" or 1, for true.
+        (useWorkflow !== false &&
           (!statuses.includes(status) ||
             slugs.some((slug) => isNoEntry({ collection: collectionName, slug })))),
     };

@@ -24,43 +24,97 @@ const meeting = (form: Files, shown: Files, stored: Files) => {
 const [tr, pl] = [version('A'), version('B')];
 const [mine, theirs] = [version('Mine'), version('Theirs')];
 
-describe.each<[string, Files, Files, Files, Locale[], string[]]>([
-  ['nobody else was there', { tr, pl: mine }, { tr, pl }, { tr, pl }, [], []],
-  ['both wrote in one language', { tr, pl: mine }, { tr, pl }, { tr, pl: theirs }, ['pl'], []],
-  ['each wrote in another one', { tr, pl: mine }, { tr, pl }, { tr: theirs, pl }, [], []],
-  ['both wrote the same', { tr, pl: mine }, { tr, pl }, { tr, pl: mine }, [], []],
-  ['both translated for the first time', { tr, pl: mine }, { tr }, { tr, pl: theirs }, ['pl'], []],
-  ['somebody deleted what I changed', { tr, pl: mine }, { tr, pl }, { tr }, ['pl'], []],
-  [
-    'both changed a field that all share',
-    { tr, pl: version('B', { date: '2026-01-01' }) },
-    { tr, pl },
-    { tr: version('A', { date: '2026-02-02' }), pl: version('B', { date: '2026-02-02' }) },
-    [],
-    ['date'],
-  ],
-  [
-    'each changed another field that all share',
-    { tr, pl: version('B', { date: '2026-01-01' }) },
-    { tr, pl },
-    { tr: version('A', { places: ['guarda'] }), pl: version('B', { places: ['guarda'] }) },
-    [],
-    [],
-  ],
-  ['the entry is new', { pl: mine }, {}, {}, [], []],
-])('when %s', (_, form, shown, stored, languages, shared) => {
+interface Case {
+  readonly when: string;
+  readonly form: Files;
+  readonly shown: Files;
+  readonly stored: Files;
+  readonly languages?: readonly Locale[];
+  readonly shared?: readonly string[];
+  /** Titles that are saved where theirs are wanted. */
+  readonly saved: Partial<Record<Locale, string>>;
+  readonly date?: string;
+}
+
+const moved = (date: string): Files => ({ tr: version('A', { date }), pl: version('B', { date }) });
+
+describe.each<Case>([
+  {
+    when: 'nobody else was there',
+    form: { tr, pl: mine },
+    shown: { tr, pl },
+    stored: { tr, pl },
+    saved: { tr: 'A', pl: 'Mine' },
+  },
+  {
+    when: 'both wrote in one language',
+    form: { tr, pl: mine },
+    shown: { tr, pl },
+    stored: { tr, pl: theirs },
+    languages: ['pl'],
+    saved: { tr: 'A', pl: 'Theirs' },
+  },
+  {
+    when: 'each wrote in another one',
+    form: { tr, pl: mine },
+    shown: { tr, pl },
+    stored: { tr: theirs, pl },
+    saved: { tr: 'Theirs', pl: 'Mine' },
+  },
+  {
+    when: 'both wrote the same',
+    form: { tr, pl: mine },
+    shown: { tr, pl },
+    stored: { tr, pl: mine },
+    saved: { tr: 'A', pl: 'Mine' },
+  },
+  {
+    when: 'both translated for the first time',
+    form: { tr, pl: mine },
+    shown: { tr },
+    stored: { tr, pl: theirs },
+    languages: ['pl'],
+    saved: { tr: 'A', pl: 'Theirs' },
+  },
+  {
+    when: 'somebody deleted what I changed',
+    form: { tr, pl: mine },
+    shown: { tr, pl },
+    stored: { tr },
+    languages: ['pl'],
+    saved: { tr: 'A' },
+  },
+  {
+    when: 'both changed a field that all share',
+    form: { tr, pl: version('B', { date: '2026-01-01' }) },
+    shown: { tr, pl },
+    stored: moved('2026-02-02'),
+    shared: ['date'],
+    saved: { tr: 'A', pl: 'B' },
+    date: '2026-02-02',
+  },
+  {
+    when: 'each changed another field that all share',
+    form: { tr, pl: version('B', { date: '2026-01-01' }) },
+    shown: { tr, pl },
+    stored: { tr: version('A', { places: ['guarda'] }), pl: version('B', { places: ['guarda'] }) },
+    saved: { tr: 'A', pl: 'B' },
+    date: '2026-01-01',
+  },
+  { when: 'the entry is new', form: { pl: mine }, shown: {}, stored: {}, saved: { pl: 'Mine' } },
+])('when $when', ({ form, shown, stored, languages = [], shared = [], saved, date }) => {
   const found = meeting(form, shown, stored);
 
   it('is told rightly', () => {
     expect(conflictOf(found)).toEqual({ languages, shared });
   });
 
-  it('leaves theirs where that is wanted', () => {
+  it('leaves theirs where that is wanted, and mine where they have not been', () => {
     const merged = mergedForm(found, conflictOf(found));
-    for (const locale of languages)
-      expect(merged.get(locale)?.data['title']).toBe(stored[locale]?.data['title']);
-    for (const field of shared)
-      expect(merged.get('pl')?.data[field]).toEqual(stored.tr?.data[field]);
+    const titles = [...merged].map(([locale, { data }]) => [locale, data['title']]);
+    expect(Object.fromEntries(titles)).toEqual(saved);
+    // In the own language, which holds what all share.
+    expect(merged.get('pl')?.data['date']).toBe(date ?? '2026-11-23');
   });
 });
 

@@ -75,6 +75,9 @@ describe.each<[string, 'stories' | 'events', object, string[]]>([
   ['a block that is not complete', 'stories', { ...story, body: '::place{id="rome"}' }, ['body']],
   ['an end before its beginning', 'events', { ...event, end: '2027-04-30T10:00' }, ['end']],
   ['a rule that is none', 'events', { ...event, repeat: 'now and then' }, ['repeat']],
+  ['a number where its file names it', 'events', { ...event, uid: 12 }, ['title']],
+  ['an object where its file names it', 'events', { ...event, uid: { a: 1 } }, ['title']],
+  ['words where its file counts', 'events', { ...event, sequence: 'two' }, ['title']],
 ])('an entry with %s', (_, collection, data, fields) => {
   it.each(locales)('is told so at the field, in %s', (own) => {
     const messages = messagesOf(collection, data, own);

@@ -60,4 +60,9 @@ export const refusedFilms: readonly Refused[] = [
     chosen: file('a.mp4', '', svg),
     advice: words.notAFilm,
   },
+  {
+    what: 'a film that is not whole',
+    chosen: file('a.mp4', 'video/mp4', '\0\0\0\x18ftypisom'),
+    advice: words.filmUnclear,
+  },
 ];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, type FileKind } from '../../admin/uploads/file-kind.ts';
-import { lengthOf, withoutPlace } from '../../admin/uploads/film-file.ts';
 import { uploadName } from '../../admin/uploads/upload-name.ts';
 import { filmFolderBeside, withPictureFolder } from '../../admin/entries/content-paths.ts';
 
@@ -59,43 +58,6 @@ describe('the name of an upload', () => {
     const first = await named('foto.jpg');
     expect(await named('kopya.jpg', 'x', ['other.jpg', first])).toBe(first);
     expect(await named('foto.jpg', 'y', [first])).not.toBe(first);
-  });
-});
-
-describe('a film', () => {
-  const box = (type: string, content: string) => {
-    const size = content.length + 8;
-    return `\0\0${String.fromCharCode(size >> 8, size & 255)}${type}${content}`;
-  };
-  const stripped = (text: string) =>
-    String.fromCharCode(...new Uint8Array(withoutPlace(bytes(text).buffer)));
-
-  it('loses what a phone says of the place, and keeps all else where it was', () => {
-    const film = (udta: string, meta: string) =>
-      box('ftyp', 'isom') +
-      box('moov', box('mvhd', 'head') + box('trak', box('tkhd', 'track') + udta) + meta) +
-      box('mdat', 'udta of the film itself');
-    const place = box('udta', '+50.7952+007.2070/');
-    const more = box('meta', 'com.apple.quicktime.location');
-    expect(stripped(film(place, more))).toBe(
-      film(box('free', '\0'.repeat(18)), box('free', '\0'.repeat(28))),
-    );
-  });
-
-  it.each(['', 'short', box('moov', '\0\0\xff\xffudta'), '\0\0\0\0moov\0\0\0\x02udta'])(
-    'that is broken stays as it is: %j',
-    (text) => {
-      expect(stripped(text)).toBe(text);
-    },
-  );
-
-  it.each([
-    [64.6, '1:05'],
-    [3, '0:03'],
-    [Infinity, undefined],
-    [NaN, undefined],
-  ])('of %d seconds has the length %s', (seconds, length) => {
-    expect(lengthOf(seconds)).toBe(length);
   });
 });
 

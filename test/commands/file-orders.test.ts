@@ -201,6 +201,11 @@ describe('an order is refused', () => {
     expect(persist(story, {}, { ...draft, collectionName: '../main' })).toBeDefined();
     expect(persist(story, { slug: 'a/../../b' }, draft)).toBeDefined();
     expect(persist(story, {}, { ...draft, status: '; true' })).toBeDefined();
+    for (const useWorkflow of ['true', 1, {}, null])
+      expect(
+        persist(story, {}, { ...draft, useWorkflow, collectionName: '../main' }),
+        JSON.stringify(useWorkflow),
+      ).toBeDefined();
   });
 
   it.each(['', 'null', '[]', '"info"', '{}', '{"action":1}', '{"action":"info","params":[]}', '{'])(

@@ -232,11 +232,16 @@ describe('a file that is refused, with advice and nothing written:', () => {
   });
 
   it.each(refusedFilms)('$what', async ({ chosen, advice }) => {
-    const { page, context } = await open();
+    const { page, context, unexpected } = await open();
     await writeStory(page, site.origin, 'Olmayan', 'Metin.');
     await addBlock(page, blocks.video);
     await upload(fieldIn(textOf(page), blocks.filmFile), await chosen());
     await ourDialog(page).getByText(advice).waitFor();
+    await press(ourDialog(page), tr.safety.entry.close);
+    await ourDialog(page).waitFor({ state: 'detached' });
+    // Nothing is there that could be taken instead.
+    await library(page).getByText('Hiçbir dosya bulunamadı.').waitFor();
+    expect(unexpected()).toEqual([]);
     await context.close();
   });
 });

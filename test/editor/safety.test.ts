@@ -55,14 +55,10 @@ function writesOf(page: Page): string[] {
 /** A page that answers the browser's own questions with yes; a save that is refused ends in a rejection. */
 async function open() {
   const opened = await openPage(site, { viewport: { width: 1280, height: 900 } });
-  const asked: string[] = [];
-  opened.page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
+  opened.page.on('dialog', (dialog) => void dialog.accept());
   const unexpected = () =>
     opened.wrongs.filter((wrong) => !/^(undefined|Object|)$|^Notice: /.test(wrong));
-  return { ...opened, asked, unexpected };
+  return { ...opened, unexpected };
 }
 
 describe('text that was not saved', () => {
@@ -203,6 +199,67 @@ describe('two volunteers on one entry', () => {
     await saved(page);
     expect(stored(slug)).toContain('Yalnızca Türkçe.');
     expect(stored(slug, 'pl')).toBe(polish);
+    await context.close();
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  /** From now on, as if the disk were full. */
+  const fillUp = (page: Page) =>
+    page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    });
+
+  it('leaves the copy of a text where it is while nothing else keeps it', async () => {
+    const { page, context } = await open();
+    await openEditor(page, site.origin, 'tr', '/collections/stories/new');
+    await fill(page, fields.title.label, 'Yer kalmadı');
+    await writeText(page, 'Saklanan tek metin.');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await rescuePanel(page).getByText('Yer kalmadı').waitFor();
+    await fillUp(page);
+    await press(page, words.rescue.takeBack);
+    await until('the text', async () => (await text(page).innerText()).includes('tek metin'));
+    await page.getByText(words.rescue.notKept).waitFor();
+    await page.reload();
+    await rescuePanel(page).getByText('Yer kalmadı').waitFor();
+    await context.close();
+  });
+
+  it('lets no text give way to another one, and says what to do', async () => {
+    const { page, context, unexpected } = await open();
+    await writeStory(page, site.origin, 'Yer yok', 'Metin.');
+    await pressPublish(page);
+    await page.waitForURL(/yer-yok$/);
+    await saved(page);
+    await refill(page, fields.summary.label, 'Benim özetim.');
+    const theirs = stored('yer-yok').replace(/summary: .*/, 'summary: Onların özeti.');
+    writeFileSync(fileOf('yer-yok'), theirs);
+    await fillUp(page);
+    await pressPublish(page);
+    await press(page, words.clash.keepTheirs);
+    await page.getByText(words.clash.notSetAside).waitFor();
+    expect(await valueOf(page, fields.summary.label)).toBe('Benim özetim.');
+    expect(stored('yer-yok')).toBe(theirs);
+    expect(unexpected()).toEqual([]);
+    await context.close();
+  });
+
+  it('does not say that a text has been copied when it has not', async () => {
+    const { page, context } = await open();
+    await openEditor(page, site.origin, 'tr', '/collections/stories/new');
+    await fill(page, fields.title.label, 'Kopyalanmayan gün');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+      Object.assign(document, { execCommand: () => false });
+    });
+    await press(page, words.rescue.copy);
+    await rescuePanel(page).getByText(words.rescue.notCopied).waitFor();
     await context.close();
   });
 });

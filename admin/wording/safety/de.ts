@@ -10,6 +10,8 @@ export const de: SafetyWording = {
     takeBack: 'Zurückholen',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    notCopied:
+      'Der Browser lässt das Kopieren nicht zu. Sichern Sie den Text als Datei, oder markieren Sie ihn von Hand.',
     download: 'Als Textdatei sichern',
     throwAway: 'Wegwerfen',
     reallyThrowAway: 'Wirklich wegwerfen?',
@@ -31,6 +33,8 @@ export const de: SafetyWording = {
     copyMine: 'Meinen Text kopieren',
     back: 'Noch nicht speichern',
     notSaved: 'Ihr Text steht weiter im Formular.',
+    notSetAside:
+      'Dieser Browser kann Ihren Text nicht zur Seite legen. Deshalb ist nichts gespeichert, und Ihr Text steht weiter im Formular. Speichern Sie noch einmal, wählen Sie „Meinen Text kopieren“ und bewahren Sie ihn anderswo auf. Laden Sie danach die Seite neu, um die andere Fassung zu sehen.',
   },
   language: {
     heading: 'Stimmt die Sprache?',

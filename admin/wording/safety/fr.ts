@@ -10,6 +10,8 @@ export const fr: SafetyWording = {
     takeBack: 'Reprendre',
     copy: 'Copier',
     copied: 'Copié',
+    notCopied:
+      'Le navigateur n’a pas permis la copie. Téléchargez le texte, ou sélectionnez-le à la main.',
     download: 'Télécharger en fichier texte',
     throwAway: 'Jeter',
     reallyThrowAway: 'Vraiment jeter\u202f?',
@@ -31,6 +33,8 @@ export const fr: SafetyWording = {
     copyMine: 'Copier mon texte',
     back: 'Ne pas encore enregistrer',
     notSaved: 'Votre texte est toujours dans le formulaire.',
+    notSetAside:
+      'Ce navigateur ne peut pas mettre votre texte de côté. Rien n’a donc été enregistré, et votre texte est toujours dans le formulaire. Enregistrez encore une fois, choisissez «\u202fCopier mon texte\u202f» et gardez-le ailleurs. Rechargez ensuite la page pour voir l’autre version.',
   },
   language: {
     heading: 'Est-ce la bonne langue\u202f?',

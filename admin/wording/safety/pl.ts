@@ -10,6 +10,8 @@ export const pl: SafetyWording = {
     takeBack: 'Przywróć',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
+    notCopied:
+      'Przeglądarka nie pozwoliła skopiować tekstu. Prosimy pobrać go jako plik albo zaznaczyć ręcznie.',
     download: 'Pobierz jako plik tekstowy',
     throwAway: 'Wyrzuć',
     reallyThrowAway: 'Na pewno wyrzucić?',
@@ -31,6 +33,8 @@ export const pl: SafetyWording = {
     copyMine: 'Skopiuj mój tekst',
     back: 'Jeszcze nie zapisuj',
     notSaved: 'Tekst nadal jest w formularzu.',
+    notSetAside:
+      'Ta przeglądarka nie może odłożyć tekstu. Dlatego nic nie zostało zapisane, a tekst nadal jest w formularzu. Prosimy zapisać jeszcze raz, wybrać „Skopiuj mój tekst” i zachować go w innym miejscu, a potem odświeżyć stronę, żeby zobaczyć drugą wersję.',
   },
   language: {
     heading: 'Czy to właściwy język?',

@@ -10,6 +10,8 @@ export const pt: SafetyWording = {
     takeBack: 'Recuperar',
     copy: 'Copiar',
     copied: 'Copiado',
+    notCopied:
+      'O navegador não permitiu copiar. Transfira o texto como ficheiro ou selecione-o à mão.',
     download: 'Transferir como ficheiro de texto',
     throwAway: 'Deitar fora',
     reallyThrowAway: 'Deitar fora de vez?',
@@ -31,6 +33,8 @@ export const pt: SafetyWording = {
     copyMine: 'Copiar o meu texto',
     back: 'Ainda não guardar',
     notSaved: 'O seu texto continua no formulário.',
+    notSetAside:
+      'Este navegador não consegue pôr o seu texto de lado. Por isso, nada foi guardado, e o seu texto continua no formulário. Guarde outra vez, escolha «Copiar o meu texto» e conserve-o noutro sítio. Depois, recarregue a página para ver a outra versão.',
   },
   language: {
     heading: 'É a língua certa?',

@@ -13,6 +13,8 @@ export interface SafetyWording {
     readonly takeBack: string;
     readonly copy: string;
     readonly copied: string;
+    /** The browser does not let us: what to do. */
+    readonly notCopied: string;
     readonly download: string;
     readonly throwAway: string;
     /** On the same button, once it has been pressed. */
@@ -36,6 +38,8 @@ export interface SafetyWording {
     readonly back: string;
     /** What is said where the save was called off. */
     readonly notSaved: string;
+    /** The same, because their own text would have been lost: what to do. */
+    readonly notSetAside: string;
   };
   readonly language: {
     readonly heading: string;

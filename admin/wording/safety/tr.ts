@@ -10,6 +10,7 @@ export const tr: SafetyWording = {
     takeBack: 'Geri getir',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
+    notCopied: 'Tarayıcı kopyalamaya izin vermedi. Metni dosya olarak indirin veya elle seçin.',
     download: 'Metin dosyası olarak indir',
     throwAway: 'Çöpe at',
     reallyThrowAway: 'Gerçekten çöpe atılsın mı?',
@@ -31,6 +32,8 @@ export const tr: SafetyWording = {
     copyMine: 'Metnimi kopyala',
     back: 'Henüz kaydetme',
     notSaved: 'Metniniz formda duruyor.',
+    notSetAside:
+      'Bu tarayıcı metninizi kenara ayıramıyor. Bu yüzden hiçbir şey kaydedilmedi, metniniz formda duruyor. Yeniden kaydedin, “Metnimi kopyala” seçeneğiyle metninizi başka bir yerde saklayın, ardından diğer metni görmek için sayfayı yenileyin.',
   },
   language: {
     heading: 'Dil doğru mu?',

@@ -12,6 +12,8 @@ export const de: UploadWording = {
     `Ein Eintrag hat Platz für ${most} Bilder und ein Titelbild. Löschen Sie hier Bilder, die Sie nicht brauchen, oder schreiben Sie einen zweiten Eintrag.`,
   notAFilm:
     'Möglich sind Filme als MP4 oder WebM. Alles andere, auch MOV vom iPhone, stellen Sie bitte auf PeerTube, YouTube oder Vimeo und geben hier die Adresse an.',
+  filmUnclear:
+    'Dieser Film ist beschädigt, oder es stecken Angaben darin, die sich nicht entfernen lassen, zum Beispiel der Ort der Aufnahme. Bitte wählen Sie ihn noch einmal. Hilft das nicht, speichern Sie ihn in einem Videoprogramm neu als MP4, nur mit Bild und Ton.',
   filmTooLarge: (megabytes) =>
     `Der Film ist größer als ${megabytes} MB. Bitte stellen Sie ihn auf PeerTube, YouTube oder Vimeo und geben hier die Adresse an, oder kürzen Sie ihn.`,
   unreadable: {

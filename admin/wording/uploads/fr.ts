@@ -12,6 +12,8 @@ export const fr: UploadWording = {
     `Un texte contient au plus ${most} images, sans compter l’image principale. Supprimez ici celles dont vous n’avez pas besoin, ou écrivez un deuxième texte.`,
   notAFilm:
     'Les vidéos doivent être en MP4 ou WebM. Pour tout autre format, y compris le MOV de l’iPhone, mettez la vidéo sur PeerTube, YouTube ou Vimeo et indiquez ici son adresse.',
+  filmUnclear:
+    'Cette vidéo est endommagée, ou contient des données qui ne peuvent pas être retirées, par exemple le lieu de la prise de vue. Choisissez-la une nouvelle fois. Si cela ne suffit pas, enregistrez-la de nouveau en MP4 dans un logiciel de montage, avec l’image et le son seulement.',
   filmTooLarge: (megabytes) =>
     `La vidéo dépasse ${megabytes}\u00a0Mo. Mettez-la sur PeerTube, YouTube ou Vimeo et indiquez ici son adresse, ou raccourcissez-la.`,
   unreadable: {

@@ -11,6 +11,8 @@ export const pl: UploadWording = {
     `W jednym wpisie zmieści się najwyżej ${most} zdjęć i zdjęcie tytułowe. Prosimy usunąć tutaj niepotrzebne zdjęcia albo napisać drugi wpis.`,
   notAFilm:
     'Można dodać filmy w formacie MP4 lub WebM. Wszystkie inne, także MOV z iPhone’a, prosimy umieścić w serwisie PeerTube, YouTube lub Vimeo i podać tutaj ich adres.',
+  filmUnclear:
+    'Ten film jest uszkodzony albo zawiera dane, których nie da się usunąć, na przykład miejsce nagrania. Prosimy wybrać go jeszcze raz. Jeśli to nie pomoże, prosimy zapisać go na nowo w programie do montażu jako MP4, tylko z obrazem i dźwiękiem.',
   filmTooLarge: (megabytes) =>
     `Film ma ponad ${megabytes} MB. Prosimy go skrócić albo umieścić w serwisie PeerTube, YouTube lub Vimeo i podać tutaj jego adres.`,
   unreadable: {

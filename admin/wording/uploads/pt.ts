@@ -11,6 +11,8 @@ export const pt: UploadWording = {
     `Um texto pode ter, no máximo, ${most} imagens e uma imagem de capa. Elimine aqui aquelas de que não precisa ou escreva um segundo texto.`,
   notAFilm:
     'Podem ser usados vídeos MP4 ou WebM. Qualquer outro, incluindo o MOV do iPhone, coloque-o no PeerTube, no YouTube ou no Vimeo e indique aqui o endereço.',
+  filmUnclear:
+    'Este vídeo está danificado ou contém dados que não é possível retirar, por exemplo o local da filmagem. Escolha-o outra vez. Se não resultar, volte a guardá-lo em MP4 num programa de vídeo, só com imagem e som.',
   filmTooLarge: (megabytes) =>
     `O vídeo tem mais de ${megabytes} MB. Coloque-o no PeerTube, no YouTube ou no Vimeo e indique aqui o endereço, ou encurte-o.`,
   unreadable: {

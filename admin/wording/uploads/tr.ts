@@ -10,6 +10,8 @@ export const tr: UploadWording = {
     `Bir yazıda en fazla ${most} görsel ve bir kapak görseli olabilir. Gerekmeyen görselleri burada silin veya ikinci bir yazı yazın.`,
   notAFilm:
     'Video, MP4 veya WebM dosyası olabilir. Başka bir biçimdeyse, örneğin iPhone’dan gelen bir MOV dosyasıysa, lütfen PeerTube, YouTube veya Vimeo’ya yükleyip adresini buraya yazın.',
+  filmUnclear:
+    'Bu video bozuk ya da içinde silinemeyen bilgiler var, örneğin çekildiği yer. Lütfen yeniden seçin. Yine olmazsa bir video programında, yalnızca görüntü ve sesle, yeniden MP4 olarak kaydedin.',
   filmTooLarge: (megabytes) =>
     `Video ${megabytes} MB’tan büyük. Lütfen PeerTube, YouTube veya Vimeo’ya yükleyip adresini buraya yazın ya da videoyu kısaltın.`,
   unreadable: {

@@ -10,6 +10,8 @@ export interface UploadWording {
   readonly broken: string;
   readonly tooMany: (most: number) => string;
   readonly notAFilm: string;
+  /** A film that cannot be read, or not be rid of what it tells: what to do. */
+  readonly filmUnclear: string;
   readonly filmTooLarge: (megabytes: number) => string;
   /** A film of which nothing can be read. */
   readonly unreadable: {

@@ -89,6 +89,19 @@ const inWeek = (days: readonly string[]) => week.filter((day) => days.includes(d
 
 export const weekdayOf = (day: string): string => weekdays[new Date(day).getUTCDay()] ?? '';
 
+/** On which days of a week it falls. */
+export const weekdaysIn = ({ on }: Repetition, firstDay: string): readonly string[] =>
+  on && 'weekdays' in on ? on.weekdays : [weekdayOf(firstDay)];
+
+/** With one weekday more or less; where none would be left, the first day decides. */
+export function withWeekday(repetition: Repetition, day: string, firstDay: string): Repetition {
+  const { unit, every, ends } = repetition;
+  const before = weekdaysIn(repetition, firstDay);
+  const days = week.filter((one) => before.includes(one) !== (one === day));
+  const isOther = days.length > 0 && days.join() !== weekdayOf(firstDay);
+  return { unit, every, ...(isOther && { on: { weekdays: days } }), ...(ends && { ends }) };
+}
+
 /**
  * What a repetition by months or years can say of the day so that the first day is one of it: its date
  * (nothing to say), the last of the month, the second Saturday, the last Saturday.

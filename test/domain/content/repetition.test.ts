@@ -7,6 +7,7 @@ import {
   units,
   waysToRepeat,
   week,
+  withWeekday,
   type Repetition,
 } from '../../../src/domain/content/repetition.ts';
 import { isRepeatRule } from '../../../src/domain/content/rules.ts';
@@ -127,6 +128,27 @@ it('a text that is read as choices is written as a rule that means the same', ()
       }
     }),
   );
+});
+
+describe('a weekday that is chosen or left out', () => {
+  // 2027-05-08 is a Saturday.
+  it.each([
+    ['FREQ=WEEKLY', 'TU', 'FREQ=WEEKLY;BYDAY=TU,SA'],
+    ['FREQ=WEEKLY;BYDAY=TU,SA;COUNT=4', 'TU', 'FREQ=WEEKLY;COUNT=4'],
+    ['FREQ=WEEKLY;BYDAY=TU,TH', 'TH', 'FREQ=WEEKLY;BYDAY=TU'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'TU', 'FREQ=WEEKLY;INTERVAL=2'],
+  ])('makes of %s with %s the rule %s', (rule, day, changed) => {
+    expect(ruleFor(withWeekday(repetitionOf(rule)!, day, '2027-05-08'))).toBe(changed);
+  });
+
+  it('always leaves a rule that can be read', () => {
+    fc.assert(
+      fc.property(fc.subarray(week), fc.constantFrom(...week), isoDay, (days, day, first) => {
+        const before = { unit: 'WEEKLY', every: 1, on: { weekdays: days } } as const;
+        expect(repetitionOf(ruleFor(withWeekday(before, day, first)))).toBeDefined();
+      }),
+    );
+  });
 });
 
 describe('the ways to repeat from a day', () => {
