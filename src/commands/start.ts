@@ -85,7 +85,10 @@ function buildBehind(outDir: string): Promise<BuildResult> {
     // Sent by that file and nobody else.
     build.once('message', (result) => done(result as BuildResult));
     build.once('exit', () =>
-      done({ isBuilt: false, complaints: ['The build ended before it was done; see the terminal.'] }),
+      done({
+        isBuilt: false,
+        complaints: ['The build ended before it was done; see the terminal.'],
+      }),
     );
   });
 }
