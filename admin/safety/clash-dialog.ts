@@ -25,10 +25,11 @@ export async function askAboutClash(
       {
         key: 'copy',
         label: words.copyMine,
-        act: async () => {
-          await copyText(textOfCopy({ ...clash, form: clash.mine }, wording));
-          return wording.safety.rescue.copied;
-        },
+        act: () =>
+          copyText(textOfCopy({ ...clash, form: clash.mine }, wording)).then(
+            () => wording.safety.rescue.copied,
+            () => wording.safety.rescue.notCopied,
+          ),
       },
       { key: 'back', label: words.back, isMain: true },
     ],
