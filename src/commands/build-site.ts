@@ -47,7 +47,7 @@ export async function buildSite(
   outDir: string,
   { isStrict = false, isQuiet = false, withShareImages = true } = {},
 ): Promise<BuildResult> {
-  const content = readContent();
+  const content = await readContent();
   const faults = content.faults.map(describeFault);
   const operator = operatorFaults();
   for (const line of [...faults, ...operator]) console.error(line);

@@ -7,7 +7,7 @@ import { describeFault, readContent } from '../content-pipeline/content-files.ts
 import { operatorFaults } from '../content-pipeline/operator.ts';
 import { catalogues } from '../i18n/translator.ts';
 
-const { faults, files } = readContent();
+const { faults, files } = await readContent();
 const complaints = [...faults.map(describeFault), ...operatorFaults()];
 
 /** What a language lacks, and what its readers get instead. */

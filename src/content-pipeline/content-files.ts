@@ -15,12 +15,14 @@ import {
   type DataOf,
 } from '../domain/content/collections.ts';
 import { uidOf } from '../domain/content/event.ts';
+import { picturesIn } from '../domain/content/pictures.ts';
 import { ruleFaults } from '../domain/content/rules.ts';
 import { isLocale, locales, type Locale } from '../domain/locale.ts';
 import { placeOf } from '../domain/places.ts';
 import { fieldsToZod } from './fields-to-zod.ts';
 import { filmFaults } from './film-faults.ts';
 import { readText } from './markdown.ts';
+import { pictureFault } from './picture-faults.ts';
 
 export interface Fault {
   /** Relative to the project, with forward slashes. */
@@ -59,9 +61,11 @@ interface Read {
 }
 
 /** All of `content/`; `files` holds what can be published. */
-export function readContent(root = 'content'): Read {
-  const read = collectionNames.flatMap((collection) =>
-    filesUnder(path.join(root, collection)).map((name) => readFile(root, collection, name)),
+export async function readContent(root = 'content'): Promise<Read> {
+  const read = await Promise.all(
+    collectionNames.flatMap((collection) =>
+      filesUnder(path.join(root, collection)).map((name) => readFile(root, collection, name)),
+    ),
   );
   const files = read.flatMap(({ file }) => file ?? []);
   return {
@@ -103,11 +107,11 @@ const strays = (root: string): Fault[] =>
       published: false,
     }));
 
-function readFile(
+async function readFile(
   root: string,
   collection: CollectionName,
   name: string,
-): { file?: ContentFile; faults: Fault[] } {
+): Promise<{ file?: ContentFile; faults: Fault[] }> {
   const relative = `${collection}/${name}`;
   const file = `${root}/${relative}`;
   const fault = (what: string, more: Partial<Fault> = {}): Fault => ({
@@ -167,24 +171,29 @@ function readFile(
   const text =
     extension === 'md'
       ? readText(body, pathToFileURL(path.resolve(root, relative)))
-      : { faults: [], films: [] };
+      : { faults: [], films: [], pictures: picturesIn(body) };
   const inText = [...text.faults, ...filmFaults(text.films, root, yaml.get('draft') === true)].map(
     ({ line, what, partOnly }) =>
       fault(what, { line: bodyLine + (line ?? 1), published: partOnly }),
   );
-  const missing = (url: string) =>
-    `names the picture "${url}", which is not there; allowed: a path such as ../../media/${collection}/<slug>/photo.jpg`;
-  const folder = path.join(root, collection, locale);
   const cover = yaml.get('cover');
-  const pictures = [
-    ...(typeof cover === 'string' && cover !== '' && !existsSync(path.join(folder, cover))
-      ? [fault(missing(cover), { field: 'cover', line: lineOf(['cover'], yaml, lines) })]
+  const shown = [
+    ...(typeof cover === 'string' && cover !== ''
+      ? [{ address: cover, field: 'cover', line: lineOf(['cover'], yaml, lines) }]
       : []),
-    ...missingPictures(folder, body).map(({ url, line }) =>
-      fault(missing(url), { line: bodyLine + line }),
-    ),
+    // What begins with a slash is a file of the site itself, and nothing is made of it.
+    ...text.pictures
+      .filter(({ address }) => !address.startsWith('/'))
+      .map(({ address, line }) => ({ address, field: undefined, line: bodyLine + line })),
   ];
-  const faults = [...wrong, ...inText, ...pictures];
+  const folder = path.join(root, collection, locale);
+  const pictures = await Promise.all(
+    shown.map(async ({ address, field, line }) => {
+      const what = await pictureFault(address, folder);
+      return what === undefined ? [] : [fault(what, { field, line })];
+    }),
+  );
+  const faults = [...wrong, ...inText, ...pictures.flat()];
   if (!parsed.success || faults.some(({ published }) => !published)) return { faults };
   const found = { collection, locale, slug, path: relative, data: parsed.data, body };
   // The same border as above: data and collection belong together.
@@ -249,25 +258,6 @@ function lineOf(path: readonly PropertyKey[], yaml: Document, lines: LineCounter
   }
   return 1;
 }
-
-/** Pictures of ours that a text names and that are not there; Vite would not say whose they are. */
-const missingPictures = (folder: string, body: string): { url: string; line: number }[] =>
-  [...body.matchAll(/!\[[^\]]*\]\(\s*(?:<([^>\n]*)>|([^)\s]+))/g)]
-    .map(({ 1: bracketed, 2: bare = '', index }) => ({
-      url: bracketed ?? bare,
-      line: body.slice(0, index).split('\n').length,
-    }))
-    .filter(({ url }) => !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
-    .filter(({ url }) => !existsSync(path.join(folder, decoded(url))));
-
-/** A percent sign that begins no code is one that the writer meant. */
-const decoded = (url: string) => {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-};
 
 /** Calendars would take two events with one `uid` for the same. */
 function sharedUids(files: readonly ContentFile[], root: string): Fault[] {

@@ -13,7 +13,7 @@ import { distanceBetween, placeIds, placeOf, type PlaceId } from '../../src/doma
 import { strategyWordingIn } from '../../src/domain/strategy/wording/wording.ts';
 import { catalogues } from '../../src/i18n/translator.ts';
 
-const { files, faults } = readContent();
+const { files, faults } = await readContent();
 
 const onDisk = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))

@@ -22,7 +22,7 @@ import { placeIds, placeOf } from '../../src/domain/places.ts';
 import { paragraphIds } from '../../src/domain/strategy/paragraphs.ts';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
 
-const { files } = readContent();
+const { files } = await readContent();
 
 const slugsOf = (collection: CollectionName) => [
   ...new Set(files.filter((file) => file.collection === collection).map(({ slug }) => slug)),

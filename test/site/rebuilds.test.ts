@@ -86,6 +86,21 @@ describe('with a seventh language and faulty entries', () => {
       .withExif({ IFD3: { GPSLatitude: '50/1 48/1 0/1', GPSLongitude: '7/1 12/1 0/1' } })
       .jpeg()
       .toFile(path.join(folder, 'content/media/stories/mit-bildern/gruss.jpg'));
+    const picture = await sharp({
+      create: { width: 64, height: 64, channels: 3, background: '#a4462a' },
+    })
+      .webp()
+      .toBuffer();
+    for (const [slug, bytes] of [
+      ['leer', Buffer.alloc(0)],
+      ['halb', picture.subarray(0, picture.length / 2)],
+    ] as const) {
+      writeFileSync(path.join(folder, `content/media/stories/${slug}.webp`), bytes);
+      put(
+        `content/stories/de/${slug}.md`,
+        `---\ntitle: Ein Bild\nsummary: Kein Bild.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\npictureCredit: Niemand\npicturePeople: none\noriginal: de\n---\n\n![Ein Bild](../../media/stories/${slug}.webp)\n`,
+      );
+    }
     check = run(folder, 'check');
     build = run(folder, 'build');
   });
@@ -118,8 +133,13 @@ describe('with a seventh language and faulty entries', () => {
         expect(output).toMatch(
           new RegExp(`unvollstaendig\\.md:\\d+: ${field}: is missing; allowed: `),
         );
+      for (const slug of ['leer', 'halb'])
+        expect(output).toContain(
+          `content/stories/de/${slug}.md:13: names the picture "../../media/stories/${slug}.webp", whose file is empty`,
+        );
     }
-    expect(existsSync(built('de/geschichten/unvollstaendig/index.html'))).toBe(false);
+    for (const slug of ['unvollstaendig', 'leer', 'halb'])
+      expect(existsSync(built(`de/geschichten/${slug}/index.html`))).toBe(false);
     expect(existsSync(built('de/geschichten/wozu-staedtepartnerschaft/index.html'))).toBe(true);
   });
 
