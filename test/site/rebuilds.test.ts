@@ -101,6 +101,11 @@ describe('with a seventh language and faulty entries', () => {
         `---\ntitle: Ein Bild\nsummary: Kein Bild.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\npictureCredit: Niemand\npicturePeople: none\noriginal: de\n---\n\n![Ein Bild](../../media/stories/${slug}.webp)\n`,
       );
     }
+    for (let day = 1; day <= 26; day++)
+      put(
+        `content/events/de/treffen-${day}.md`,
+        `---\ntitle: Treffen\nsummary: Ein Treffen.\nallDay: true\nstart: 2027-05-${String(day).padStart(2, '0')}\ntimeZone: Europe/Berlin\nstatus: scheduled\nplaces: [siegburg]\noriginal: de\n---\n`,
+      );
     check = run(folder, 'check');
     build = run(folder, 'build');
   });
@@ -152,6 +157,13 @@ describe('with a seventh language and faulty entries', () => {
     expect(pictures.length).toBeGreaterThan(5);
     const telling = pictures.filter((name) => readFileSync(built(name)).includes('Exif'));
     expect(telling).toEqual([]);
+  });
+
+  it('has the first page ask for all events where it carries only the latest of them', () => {
+    expect(readFileSync(built('de/index.html'), 'utf8')).toMatch(
+      /<event-list[^>]* data-all="\/de\/termine\/"/,
+    );
+    expect(readFileSync(path.join(root, 'de/index.html'), 'utf8')).not.toContain('data-all');
   });
 
   it('leads on from the address that an entry had before', () => {
