@@ -31,7 +31,7 @@ export const facetValues: readonly FacetValue[] = [
   ...locales.map((locale) => ({
     by: 'language' as const,
     value: locale,
-    has: ({ data }: StoryReading) => data.original === locale,
+    has: ({ original }: StoryReading) => original === locale,
   })),
 ];
 

@@ -101,6 +101,14 @@ describe('with a seventh language and faulty entries', () => {
         `---\ntitle: Ein Bild\nsummary: Kein Bild.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\npictureCredit: Niemand\npicturePeople: none\noriginal: de\n---\n\n![Ein Bild](../../media/stories/${slug}.webp)\n`,
       );
     }
+    for (const [locale, draft] of [
+      ['el', true],
+      ['pl', false],
+    ] as const)
+      put(
+        `content/stories/${locale}/noch-nicht.md`,
+        `---\ntitle: Noch nicht\nsummary: Kurz.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\ndraft: ${draft}\noriginal: el\n---\n\nText.\n`,
+      );
     for (let day = 1; day <= 26; day++)
       put(
         `content/events/de/treffen-${day}.md`,
@@ -157,6 +165,14 @@ describe('with a seventh language and faulty entries', () => {
     expect(pictures.length).toBeGreaterThan(5);
     const telling = pictures.filter((name) => readFileSync(built(name)).includes('Exif'));
     expect(telling).toEqual([]);
+  });
+
+  it('lists a story whose original is a draft under the language in which it is published', () => {
+    const listed = (locale: string) => {
+      const list = built(`de/geschichten/sprache/${locale}/index.html`);
+      return existsSync(list) && readFileSync(list, 'utf8').includes('/de/geschichten/noch-nicht/');
+    };
+    expect(['pl', 'el'].map(listed)).toEqual([true, false]);
   });
 
   it('has the first page ask for all events where it carries only the latest of them', () => {
