@@ -3,7 +3,8 @@ import { wordsMissingIn } from '../domain/addresses.ts';
 import { languageOf, locales } from '../domain/locale.ts';
 import { unreviewedNames } from '../domain/places.ts';
 import { strategyWordingIn } from '../domain/strategy/wording/wording.ts';
-import { describeFault, readContent } from '../content-pipeline/content-files.ts';
+import { readContent } from '../content-pipeline/content-files.ts';
+import { describeFault } from '../content-pipeline/fault.ts';
 import { operatorFaults } from '../content-pipeline/operator.ts';
 import { catalogues } from '../i18n/translator.ts';
 
