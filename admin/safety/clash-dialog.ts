@@ -1,5 +1,5 @@
 // Two volunteers on one entry: tells the second one before anything is overwritten, and keeps their text.
-import { languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
+import { labelIn, languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
 import { type Clash } from '../entries/save-entry.ts';
 import { sharedData, type Versions } from '../entries/language-files.ts';
 import { Notice } from '../messages.ts';
@@ -74,7 +74,7 @@ function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: Ed
       const shown = element('pre', text.trim() === '' ? words.empty : text.trim());
       if (locale) shown.lang = tagOf(locale);
       shown.tabIndex = 0;
-      shown.setAttribute('aria-label', wording.labelled(label, heading));
+      shown.setAttribute('aria-label', `${labelIn(wording.locale, label)} ${heading}`);
       column.append(element('strong', label), shown);
       columns.append(column);
     }

@@ -32,16 +32,10 @@ const formsOf = (key: string, locale: Locale) =>
 /** What really reads alike in German and in another language. */
 const alike: Partial<Record<Locale, readonly string[]>> = {
   fr: ['places.home', 'story.author', 'precheck.list.format'],
-  pl: [
-    'places.home',
-    'story.author',
-    'precheck.result.named',
-    'event.online',
-    'operator.publisher.phone',
-  ],
-  tr: ['places.home', 'story.author', 'precheck.result.named', 'operator.publisher.phone'],
-  el: ['story.author', 'precheck.result.named'],
-  pt: ['places.home', 'story.author', 'precheck.result.named', 'event.online'],
+  pl: ['places.home', 'story.author', 'event.online', 'operator.publisher.phone'],
+  tr: ['places.home', 'story.author', 'operator.publisher.phone'],
+  el: ['story.author'],
+  pt: ['places.home', 'story.author', 'event.online'],
 };
 
 test('there is a catalogue for each language and no other', () => {

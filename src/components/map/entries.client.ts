@@ -126,7 +126,7 @@ export class EntriesLayer {
       '{{count}}',
       this.#number(members.length),
     );
-    return `${counted}: ${this.#placesOf(members).join(', ')}`;
+    return `${counted} ${this.#placesOf(members).join(', ')}`;
   }
 
   #placesOf = (members: readonly number[]) => [
