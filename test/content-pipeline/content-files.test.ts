@@ -683,6 +683,36 @@ describe('junk', () => {
     for (const line of lines) expect(line.startsWith(one)).toBe(true);
   });
 
+  it('in fields that are each right reaches the rules between them, and stops nothing either', async () => {
+    const day = fc.constantFrom('2026-05-31', '2027-02-28', '2199-12-31');
+    const rule = fc.constantFrom(
+      ...['FREQ=DAILY', 'FREQ=DAILY;COUNT=999', 'FREQ=WEEKLY;UNTIL=20200101', 'FREQ=A;valueOf=b'],
+      ...['FREQ=MONTHLY;BYMONTHDAY=31', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'constructor='],
+      ...['FREQ=YEARLY;BYDAY=5SU', 'FREQ=DAILY;COUNT=2;UNTIL=20990101', 'FREQ=MONTHLY;INTERVAL=99'],
+    );
+    const optional = fc.record(
+      { start: day, end: day, repeat: rule, exceptions: day.map((off) => `[{ day: ${off} }]`) },
+      { requiredKeys: [] },
+    );
+    const seen = { sound: 0, ruled: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(optional, { minLength: 5, maxLength: 5 }), async (changes) => {
+        const junk = Object.fromEntries(
+          changes.map((change, at) => [`events/de/x${at}.md`, event(change)]),
+        );
+        const { sound, faults } = await read({ ...junk, [one]: story() });
+        expect(sound).toContain(one);
+        seen.sound += sound.length - 1;
+        seen.ruled += faults.filter(({ what }) =>
+          /does not fall|lies before|ends before/.test(what),
+        ).length;
+      }),
+      { numRuns: 30 },
+    );
+    expect(seen.sound).toBeGreaterThan(20);
+    expect(seen.ruled).toBeGreaterThan(20);
+  });
+
   it('of any kind never stops the reading of the rest', async () => {
     const piece = fc.constantFrom(
       ...['---\n', '\n', ': ', '- ', '"', "'", '*a', '&a ', '[', ']', '{', '}', '|\n', '>\n', '\t'],
