@@ -14,7 +14,7 @@ export async function translatorIn(locale: Locale): Promise<Translator> {
   return translatorFrom({ ...german, ...own }, locale);
 }
 
-export function translatorFrom(catalogue: Catalogue, locale: Locale): Translator {
+function translatorFrom(catalogue: Catalogue, locale: Locale): Translator {
   const plurals = new Intl.PluralRules(tagOf(locale));
   return (key, values = {}) => {
     const { count } = values;

@@ -124,7 +124,7 @@ const shown = (wall: string, { repeat, timeZone }: Event) =>
   repeat === undefined ? wallTimeAt(instantOf(wall, timeZone), timeZone) : wall;
 
 /** The day of the last change in substance, else the last on which the sources were read. */
-export const lastChangeOf = ({ revised, sources }: Pick<Event, 'revised' | 'sources'>): string =>
+const lastChangeOf = ({ revised, sources }: Pick<Event, 'revised' | 'sources'>): string =>
   revised ??
   sources
     .map(({ read }) => read)

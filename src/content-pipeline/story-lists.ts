@@ -8,7 +8,7 @@ import { storiesIn, type ReadingOf } from './entries.ts';
 export type StoryReading = ReadingOf<'stories'>;
 
 /** Fills rows of two and of three; a reader turns few pages. */
-export const storiesPerPage = 24;
+const storiesPerPage = 24;
 
 interface FacetValue {
   readonly by: Facet;

@@ -45,7 +45,7 @@ export const precheckNames = (locale: Locale): Readonly<Record<NameKey, string>>
 };
 
 /** The texts under keys that begin so, placeholders left in; German where a language has none yet. */
-export const precheckTexts = (
+const precheckTexts = (
   locale: Locale,
   beginnings: readonly string[],
   isLeftOut: (key: string) => boolean = () => false,
