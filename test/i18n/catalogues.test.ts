@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { setSpaces } from '../../src/domain/content/punctuation.ts';
 import { locales, tagOf, type Locale } from '../../src/domain/locale.ts';
 import { pluralCategories, pluralForms } from '../../src/i18n/plural-forms.ts';
 import { catalogues, translatorFor, type UiKey } from '../../src/i18n/translator.ts';
@@ -102,6 +103,11 @@ describe.each(locales)('the catalogue of %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
+  it('has its spaces as the language sets them', () => {
+    const wrong = Object.entries(own).filter(([, text]) => setSpaces(text, locale) !== text);
+    expect(wrong).toEqual([]);
+  });
+
   it('has no exclamation marks', () => {
     expect(Object.entries(own).filter(([, text]) => text.includes('!'))).toEqual([]);
   });
@@ -142,6 +148,11 @@ describe.each(others)('the catalogue of %s', (locale) => {
     // The portal keeps its name.
     expect(found.filter(([key]) => key !== 'site.name')).toEqual([]);
   });
+});
+
+it('a Polish word of one letter stays with the next one, whoever reads the string', () => {
+  expect(translatorFor('pl')('home.lead')).not.toMatch(/(^|\s)[aiouwz] /i);
+  for (const text of Object.values(catalogueOf('pl'))) expect(text).not.toMatch(/(^|\s)[aiouwz] /i);
 });
 
 describe('plural forms', () => {
