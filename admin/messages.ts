@@ -1,5 +1,5 @@
 // What the editor answers instead of saving, in the volunteer's words.
-import { languageOf, locales, type Locale } from '../src/domain/locale.ts';
+import { labelIn, languageOf, locales, type Locale } from '../src/domain/locale.ts';
 import { type CollectionName } from '../src/domain/content/collections.ts';
 import { type Disagreement } from '../src/domain/content/rules.ts';
 import { mostPictures } from '../src/domain/content/pictures.ts';
@@ -86,7 +86,7 @@ export function messageOf(
     sentences(undefined),
     ...locales.map((locale) => {
       const said = sentences(locale);
-      return said === '' ? '' : wording.labelled(languageOf(locale).name, said);
+      return said === '' ? '' : `${labelIn(wording.locale, languageOf(locale).name)} ${said}`;
     }),
   ]
     .filter((part) => part !== '')

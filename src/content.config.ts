@@ -4,7 +4,7 @@ import { collections as definitions, type CollectionName } from './domain/conten
 import { soundFiles } from './content-pipeline/sound-files.ts';
 import { fieldsToZod, picturesToZod } from './content-pipeline/fields-to-zod.ts';
 
-const sound = soundFiles();
+const sound = await soundFiles();
 
 /** Only sound files: `check` and the build say what is wrong with the others, all at once. */
 const collection = (name: CollectionName) => {

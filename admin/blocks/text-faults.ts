@@ -1,6 +1,7 @@
 // What the site would refuse or leave out of a text, found before it is saved.
 import { blockFaults, isBlock, type BlockName } from '../../src/domain/content/blocks.ts';
-import { mostPictures, picturesIn, withoutCode } from '../../src/domain/content/pictures.ts';
+import { withoutCode } from '../../src/domain/content/code.ts';
+import { mostPictures, picturesIn } from '../../src/domain/content/pictures.ts';
 import { isReadable } from '../../src/domain/content/video.ts';
 import { readAttributes } from './block-syntax.ts';
 

@@ -1,4 +1,5 @@
 // The site's own strings in the preview, loaded when a language is first looked at.
+import { setSpaces } from '../../src/domain/content/punctuation.ts';
 import { tagOf, type Locale } from '../../src/domain/locale.ts';
 // Types alone: the site's translator reads files and cannot run here.
 import type { Translator } from '../../src/i18n/translator.ts';
@@ -14,14 +15,15 @@ export async function translatorIn(locale: Locale): Promise<Translator> {
   return translatorFrom({ ...german, ...own }, locale);
 }
 
-export function translatorFrom(catalogue: Catalogue, locale: Locale): Translator {
+function translatorFrom(catalogue: Catalogue, locale: Locale): Translator {
   const plurals = new Intl.PluralRules(tagOf(locale));
   return (key, values = {}) => {
     const { count } = values;
     const form =
       typeof count === 'number' ? catalogue[`${key}_${plurals.select(count)}`] : undefined;
-    return (form ?? catalogue[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-      String(values[name] ?? ''),
+    return setSpaces(form ?? catalogue[key] ?? '', locale).replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name: string) => String(values[name] ?? ''),
     );
   };
 }

@@ -1,5 +1,5 @@
 // Two volunteers on one entry: tells the second one before anything is overwritten, and keeps their text.
-import { languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
+import { labelIn, languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
 import { sharedOf } from '../entries/conflicts.ts';
 import { type Data, type EntryFile } from '../entries/entry-file.ts';
 import { unshared, type Versions } from '../entries/language-files.ts';
@@ -79,7 +79,7 @@ function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: Ed
       const shown = element('pre', text.trim() === '' ? words.empty : text.trim());
       if (locale) shown.lang = tagOf(locale);
       shown.tabIndex = 0;
-      shown.setAttribute('aria-label', wording.labelled(label, heading));
+      shown.setAttribute('aria-label', `${labelIn(wording.locale, label)} ${heading}`);
       column.append(element('strong', label), shown);
       columns.append(column);
     }

@@ -1,6 +1,6 @@
 // The button beside the choice of language, and what it opens: address, site, versions of the open entry.
 import { entryAddress } from '../../src/domain/addresses.ts';
-import { languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
+import { labelIn, languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
 import { slugOf } from '../../src/domain/slug.ts';
 import { type EntryPlace } from '../entries/content-paths.ts';
 import { hasFixedAddress, type EntryChanges } from '../entries/entry-changes.ts';
@@ -117,7 +117,7 @@ function addressPart(
 }
 
 function sitePart(
-  { wording, changes, show }: Settings,
+  { locale, wording, changes, show }: Settings,
   place: EntryPlace,
   versions: Versions,
   change: Change,
@@ -138,17 +138,17 @@ function sitePart(
       ),
     ];
   // Which of them were unfinished before they went off the site, nobody has kept.
-  const finished = all.map((locale) => checkboxFor(locale));
+  const finished = all.map(checkboxFor);
   const group = element('fieldset');
   group.append(element('legend', words.whichBack), ...finished.map(({ label }) => label));
   const press = change(async () => {
-    const drafts = finished.flatMap(({ locale, box }) => (box.checked ? [] : [locale]));
+    const drafts = finished.flatMap(({ locale: version, box }) => (box.checked ? [] : [version]));
     if (drafts.length === all.length) return words.whichBack;
     const keptBack = await changes.setDrafts(place, drafts);
     if (keptBack.length === 0) return place;
     show(place);
     const names = keptBack.map((locale) => languageOf(locale).name).join(', ');
-    return wording.labelled(names, wording.uploads.unreadable.explanation);
+    return `${labelIn(locale, names)} ${wording.uploads.unreadable.explanation}`;
   });
   return [
     element('h3', words.offSite),

@@ -37,7 +37,7 @@ export const judgeFormsBy = (given: Settings): void => {
 };
 
 /** Under this name Decap keeps our messages among its own, which have a field's id. */
-export const ourMessages = 'ours';
+const ourMessages = 'ours';
 
 /** What is wrong with the form as it stands, for the fields that can show it. */
 export function messagesFor(entry: EntryMap, { own, wording, shown }: Settings): FieldMessage[] {

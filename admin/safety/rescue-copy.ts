@@ -1,7 +1,7 @@
 // Unsaved text as it is kept in the browser: the whole form by language, whoever's language it was
 // shown in, and as what the entry stood in it when it was opened.
 import { isCollection, type CollectionName } from '../../src/domain/content/collections.ts';
-import { languageOf, locales, type Locale } from '../../src/domain/locale.ts';
+import { labelIn, languageOf, locales, type Locale } from '../../src/domain/locale.ts';
 import { type EntryPlace } from '../entries/content-paths.ts';
 import { isData, isEmpty, type Data, type EntryFile } from '../entries/entry-file.ts';
 import {
@@ -107,7 +107,8 @@ const readable = (collection: CollectionName, data: Data, wording: EditorWording
     const value = data[name];
     if (hidden || name === 'original' || isEmpty(value) || (kind === 'switch' && value !== true))
       return [];
-    return [wording.labelled(fieldWords(collection, name, wording).label, printed(value))];
+    const { label } = fieldWords(collection, name, wording);
+    return [`${labelIn(wording.locale, label)} ${printed(value)}`];
   });
 
 const printed = (value: unknown): string => {

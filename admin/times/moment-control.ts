@@ -3,13 +3,11 @@
 import { createElement as draw, type ReactNode } from 'react';
 import { zoneLabel } from './zone-label.ts';
 import { type EditorWording } from '../wording/wording.ts';
+import { labelIn } from '../../src/domain/locale.ts';
 import { SharedFieldsControl } from './shared-fields.ts';
 import { momentOf, partsOf } from './wall-fields.ts';
 
-export const momentControl = (
-  { locale, times, labelled }: EditorWording,
-  { isDay }: { isDay: boolean },
-) =>
+export const momentControl = ({ locale, times }: EditorWording, { isDay }: { isDay: boolean }) =>
   class MomentControl extends SharedFieldsControl {
     override render(): ReactNode {
       const { value, forID, field, classNameWrapper, isDisabled = false, onChange } = this.props;
@@ -41,7 +39,7 @@ export const momentControl = (
             draw('input', {
               ...common,
               type: 'time',
-              'aria-label': labelled(String(field.get('label')), times.time),
+              'aria-label': `${labelIn(locale, String(field.get('label')))} ${times.time}`,
               value: time,
               onChange: (event: Typing) => onChange(momentOf(day, event.target.value, false)),
             }),

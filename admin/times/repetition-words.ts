@@ -14,7 +14,7 @@ const written = (date: Date, words: Words, options: Intl.DateTimeFormatOptions) 
   joinDate(format(words, options).formatToParts(date), words.locale);
 
 /** A day with its weekday, as one says it: `Saturday, 12 June 2027`. */
-export const dayInWords = (day: string, words: Words): string => {
+const dayInWords = (day: string, words: Words): string => {
   const date = new Date(day);
   // Half-typed, or written by hand.
   return isNaN(+date) ? day : written(date, words, { dateStyle: 'full' });

@@ -12,7 +12,6 @@ export const de: EditorWording = {
   uploads,
   language: 'Sprache der Redaktion',
   help: 'Anleitung',
-  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Vorschau',
   collections: {
     stories: { many: 'Geschichten', one: 'Geschichte' },

@@ -12,7 +12,6 @@ export const el: EditorWording = {
   uploads,
   language: 'Γλώσσα της σύνταξης',
   help: 'Οδηγός',
-  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Προεπισκόπηση',
   collections: {
     stories: { many: 'Ιστορίες', one: 'ιστορία' },

@@ -15,7 +15,6 @@ export const fr: EditorWording = {
   uploads,
   language: 'Langue de la rédaction',
   help: 'Mode d’emploi',
-  labelled: (label, text) => `${label}\u00a0: ${text}`,
   preview: 'Aperçu',
   collections: {
     stories: { many: 'Récits', one: 'récit' },

@@ -12,7 +12,6 @@ export const pl: EditorWording = {
   uploads,
   language: 'Język redakcji',
   help: 'Poradnik',
-  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Podgląd',
   collections: {
     stories: { many: 'Historie', one: 'historia' },

@@ -12,7 +12,6 @@ export const pt: EditorWording = {
   uploads,
   language: 'Língua da redação',
   help: 'Guia',
-  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Pré-visualização',
   collections: {
     stories: { many: 'Histórias', one: 'história' },

@@ -12,7 +12,6 @@ export const tr: EditorWording = {
   uploads,
   language: 'Yazı işlerinin dili',
   help: 'Kılavuz',
-  labelled: (label, text) => `${label}: ${text}`,
   preview: 'Ön izleme',
   collections: {
     stories: { many: 'Hikâyeler', one: 'hikâye' },

@@ -65,8 +65,6 @@ export interface EditorWording {
   readonly language: string;
   /** Of the link to the volunteers' guide. */
   readonly help: string;
-  /** What something is, and what it says: with the colon of the language between them. */
-  readonly labelled: (label: string, text: string) => string;
   /** Name of the frame beside the form. */
   readonly preview: string;
   readonly collections: Readonly<

@@ -14,7 +14,7 @@ function numbers(seed: number) {
 }
 
 /** Most near a place, some far off, as stories of visits and journeys would lie. */
-export function syntheticPins(count: number): Coordinates[] {
+function syntheticPins(count: number): Coordinates[] {
   const next = numbers(7);
   return Array.from({ length: count }, (_, index) => {
     const { latitude, longitude } = placeOf(placeIds[Math.floor(next() * placeIds.length)]!);

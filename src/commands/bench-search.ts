@@ -24,7 +24,7 @@ const askedRanks = [0.002, 0.01, 0.05, 0.2];
 export async function indexSynthetic(locale: Locale, pages: number, folder: string) {
   const forms = await loadWordForms(locale);
   const split = forms.hasCompounds ? germanSplitter() : undefined;
-  await writeBundles(folder, forms, syntheticRecords(locale, pages), split);
+  await writeBundles(folder, forms, await syntheticRecords(locale, pages), split);
   await endIndexing();
 }
 
@@ -43,8 +43,9 @@ export async function firstAnswer(locale: Locale, folder: string): Promise<First
   const marker = markerFor(forms);
   const own = path.join(folder, locale);
   const fixed = wire(own, 'pagefind.js') + wire(own, 'pagefind-worker.js');
-  const words = syntheticRecords(locale, 40)
-    .own.flatMap(({ content }) => content.split(' '))
+  const { own: records } = await syntheticRecords(locale, 40);
+  const words = records
+    .flatMap(({ content }) => content.split(' '))
     .filter((word) => word.length > 4 && !forms.isStopWord(word));
   const answers: FirstAnswer[] = [];
   for (const rank of askedRanks) {

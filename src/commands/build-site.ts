@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { describeFault, readContent } from '../content-pipeline/content-files.ts';
+import { readContent } from '../content-pipeline/content-files.ts';
+import { describeFault } from '../content-pipeline/fault.ts';
 import { handOver } from '../content-pipeline/sound-files.ts';
 import { keptDrawings } from '../content-pipeline/map/kept.ts';
 import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
@@ -47,7 +48,7 @@ export async function buildSite(
   outDir: string,
   { isStrict = false, isQuiet = false, withShareImages = true } = {},
 ): Promise<BuildResult> {
-  const content = readContent();
+  const content = await readContent();
   const faults = content.faults.map(describeFault);
   const operator = operatorFaults();
   for (const line of [...faults, ...operator]) console.error(line);

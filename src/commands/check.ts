@@ -3,11 +3,12 @@ import { wordsMissingIn } from '../domain/addresses.ts';
 import { languageOf, locales } from '../domain/locale.ts';
 import { unreviewedNames } from '../domain/places.ts';
 import { strategyWordingIn } from '../domain/strategy/wording/wording.ts';
-import { describeFault, readContent } from '../content-pipeline/content-files.ts';
+import { readContent } from '../content-pipeline/content-files.ts';
+import { describeFault } from '../content-pipeline/fault.ts';
 import { operatorFaults } from '../content-pipeline/operator.ts';
 import { catalogues } from '../i18n/translator.ts';
 
-const { faults, files } = readContent();
+const { faults, files } = await readContent();
 const complaints = [...faults.map(describeFault), ...operatorFaults()];
 
 /** What a language lacks, and what its readers get instead. */

@@ -12,6 +12,10 @@ const parts = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+];
+
+/** What is made once and kept. */
+const caches = [
   // The editor as built last, so that it is not built again.
   '.cache/editor',
   '.cache/editor.sha256',
@@ -20,11 +24,13 @@ const parts = [
   '.cache/map',
 ];
 
-export function projectCopy(folder: string): string {
+/** Without the caches everything is made from nothing, which takes longer. */
+export function projectCopy(folder: string, { withCaches = true } = {}): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of parts)
+  for (const name of withCaches ? [...parts, ...caches] : parts)
     if (existsSync(name)) cpSync(name, path.join(folder, name), { recursive: true });
+  if (!withCaches) rmSync(path.join(folder, 'public/fonts'), { recursive: true, force: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }

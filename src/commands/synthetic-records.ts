@@ -21,9 +21,9 @@ function numbers(seed: number) {
   };
 }
 
-function vocabularyOf(locale: Locale, next: () => number): string[] {
+async function vocabularyOf(locale: Locale, next: () => number): Promise<string[]> {
   const counts = new Map<string, number>();
-  for (const { body } of readContent().files.filter((file) => file.locale === locale))
+  for (const { body } of (await readContent()).files.filter((file) => file.locale === locale))
     for (const [word] of body.matchAll(/\p{L}{2,}/gu))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = [...counts].toSorted((a, b) => b[1] - a[1]).map(([word]) => word);
@@ -39,12 +39,12 @@ function vocabularyOf(locale: Locale, next: () => number): string[] {
 }
 
 /** `count` pages of the reader's own, and as many in other languages. */
-export function syntheticRecords(locale: Locale, count: number): RecordsOf {
+export async function syntheticRecords(locale: Locale, count: number): Promise<RecordsOf> {
   const next = numbers(locales.indexOf(locale) + 1);
-  const vocabulary = vocabularyOf(locale, next);
+  const vocabulary = await vocabularyOf(locale, next);
   // What readers get in another language is written in that.
   const foreign = locales.find((other) => other !== locale) ?? locale;
-  const foreignVocabulary = vocabularyOf(foreign, next);
+  const foreignVocabulary = await vocabularyOf(foreign, next);
   const sums: number[] = [];
   let sum = 0;
   for (let rank = 1; rank <= vocabulary.length; rank++) sums.push((sum += rank ** -exponent));

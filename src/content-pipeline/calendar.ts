@@ -14,7 +14,7 @@ import { isDay, uidOf, type Event } from '../domain/content/event.ts';
 import { ruleOf } from '../domain/content/series.ts';
 import { instantOf, wallTimeAt } from '../domain/content/wall-time.ts';
 import { type Reading } from '../domain/content/language-versions.ts';
-import { tagOf, type Locale } from '../domain/locale.ts';
+import { labelIn, tagOf, type Locale } from '../domain/locale.ts';
 import { placeName } from '../domain/places.ts';
 import { strategyWordingIn } from '../domain/strategy/wording/wording.ts';
 import { formatList } from '../i18n/format.ts';
@@ -82,7 +82,8 @@ function addEvent(calendar: ICalCalendar, event: EventReading, locale: Locale, s
     event.locale,
   );
   const facts = (['audience', 'cost', 'venueAccess', 'online', 'registration'] as const).flatMap(
-    (field) => (data[field] ? [`${t(`event.${field}`)}: ${data[field]}`] : []),
+    (field) =>
+      data[field] ? [`${labelIn(event.locale, t(`event.${field}`))} ${data[field]}`] : [],
   );
   const { themes } = strategyWordingIn(event.locale).wording;
   calendar.createEvent({
@@ -99,7 +100,10 @@ function addEvent(calendar: ICalCalendar, event: EventReading, locale: Locale, s
         }),
     repeating: repetitionOf(data),
     // Not every calendar shows the status, so what has changed stands before the title too.
-    summary: status === 'scheduled' ? data.title : `${t(`event.status.${status}`)}: ${data.title}`,
+    summary:
+      status === 'scheduled'
+        ? data.title
+        : `${labelIn(event.locale, t(`event.status.${status}`))} ${data.title}`,
     description: [data.summary, ...facts, page].join('\n\n'),
     location: data.venue ? `${data.venue}, ${places}` : places,
     categories: data.themes.map((theme) => ({ name: themes[theme].name })),
@@ -120,7 +124,7 @@ const shown = (wall: string, { repeat, timeZone }: Event) =>
   repeat === undefined ? wallTimeAt(instantOf(wall, timeZone), timeZone) : wall;
 
 /** The day of the last change in substance, else the last on which the sources were read. */
-export const lastChangeOf = ({ revised, sources }: Pick<Event, 'revised' | 'sources'>): string =>
+const lastChangeOf = ({ revised, sources }: Pick<Event, 'revised' | 'sources'>): string =>
   revised ??
   sources
     .map(({ read }) => read)

@@ -4,6 +4,7 @@ import {
   markdownToHtml,
   type Custom,
   type Data,
+  type DataMap,
   type MdastNode,
   type MdastPluginEntry,
   type MdastVisitorContext,
@@ -17,6 +18,7 @@ import {
   slot,
   type Drawn,
 } from '../domain/content/blocks.ts';
+import { type PictureInText } from '../domain/content/pictures.ts';
 import { punctuatePart } from '../domain/content/punctuation.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 
@@ -39,8 +41,12 @@ declare module 'satteri' {
   interface DataMap {
     faults: TextFault[];
     films: FilmInText[];
+    /** Those from here, at each place where they are shown. */
+    pictures: PictureInText[];
   }
 }
+
+type ReadText = Pick<DataMap, 'faults' | 'films' | 'pictures'>;
 
 type LeafDirective = Extract<MdastNode, { type: 'leafDirective' }>;
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
@@ -108,6 +114,7 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
   // Astro hands in an empty bag and looks at nothing in it.
   const faults = ((data as Partial<Data>).faults ??= []);
   const films = ((data as Partial<Data>).films ??= []);
+  const pictures = ((data as Partial<Data>).pictures ??= []);
   const locale = localeOfFile(fileURL);
   const report = (node: { position?: Position | undefined }, what: string, partOnly = true) =>
     faults.push({ line: node.position?.start.line, what, partOnly });
@@ -177,7 +184,10 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
       if (foreign) {
         report(node, `the picture "${node.url.slice(0, 60)}" is not from here; upload it instead`);
         ctx.removeNode(node);
-      } else if (!node.alt) report(node, `the picture "${node.url}" has no alternative text`);
+        return;
+      }
+      pictures.push({ address: node.url, line: node.position?.start.line ?? 1 });
+      if (!node.alt) report(node, `the picture "${node.url}" has no alternative text`);
     },
     // Its address stands elsewhere, where it cannot be told from that of a link.
     imageReference(node, ctx) {
@@ -216,19 +226,11 @@ export const markdownOptions = {
   },
 };
 
-/** What a text would lose or lacks and which films it shows, read the same way as the site reads it. */
-export function readText(body: string, file: URL): { faults: TextFault[]; films: FilmInText[] } {
-  const faults: TextFault[] = [];
-  const films: FilmInText[] = [];
+/** What a text would lose or lacks, which films and pictures it shows, read the same way as the site reads it. */
+export function readText(body: string, file: URL): ReadText {
+  const read: ReadText = { faults: [], films: [], pictures: [] };
   const mdastPlugins = [volunteersMarkdown];
   // The plugin waits for nothing, so this is done when it returns.
-  void markdownToHtml(body, {
-    ...markdownOptions,
-    mdastPlugins,
-    fileURL: file,
-    data: { faults, films },
-  });
-  return { faults, films };
+  void markdownToHtml(body, { ...markdownOptions, mdastPlugins, fileURL: file, data: { ...read } });
+  return read;
 }
-
-export const faultsInText = (body: string, file: URL) => readText(body, file).faults;

@@ -12,9 +12,9 @@ export function handOver(files: readonly ContentFile[], list: string): Record<st
 }
 
 /** Paths relative to `content/`; without a list, as in `npm run dev`, they are found anew. */
-export function soundFiles(): readonly string[] {
+export async function soundFiles(): Promise<readonly string[]> {
   const list = process.env[variable];
   // Our own file, written a moment ago.
   if (list) return JSON.parse(readFileSync(list, 'utf8')) as string[];
-  return readContent().files.map((file) => file.path);
+  return (await readContent()).files.map((file) => file.path);
 }

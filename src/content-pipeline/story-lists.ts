@@ -8,7 +8,7 @@ import { storiesIn, type ReadingOf } from './entries.ts';
 export type StoryReading = ReadingOf<'stories'>;
 
 /** Fills rows of two and of three; a reader turns few pages. */
-export const storiesPerPage = 24;
+const storiesPerPage = 24;
 
 interface FacetValue {
   readonly by: Facet;
@@ -31,7 +31,7 @@ export const facetValues: readonly FacetValue[] = [
   ...locales.map((locale) => ({
     by: 'language' as const,
     value: locale,
-    has: ({ data }: StoryReading) => data.original === locale,
+    has: ({ original }: StoryReading) => original === locale,
   })),
 ];
 

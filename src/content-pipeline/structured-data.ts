@@ -1,6 +1,7 @@
 // What search engines are told of a page in the words of schema.org, as JSON-LD. Kept small: only what
 // the page itself says.
 import { entryAddress } from '../domain/addresses.ts';
+import { withoutCode } from '../domain/content/code.ts';
 import { type Event } from '../domain/content/event.ts';
 import { type Reading } from '../domain/content/language-versions.ts';
 import { seriesOf } from '../domain/content/series.ts';
@@ -66,7 +67,7 @@ type Film = Partial<Record<string, string>>;
 
 /** The films of a text, as `blocks.ts` lets them be written. */
 const filmsIn = (body: string): Film[] =>
-  [...body.matchAll(/^::video\{([^}\n]*)\}/gm)].map(([, attributes = '']) =>
+  [...withoutCode(body).matchAll(/^::video\{([^}\n]*)\}/gm)].map(([, attributes = '']) =>
     Object.fromEntries(
       [...attributes.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)].map(
         ([, key = '', double, single, bare]) => [key, double ?? single ?? bare ?? ''],

@@ -250,3 +250,13 @@ export const reservedWords = (own?: string): ReadonlySet<string> =>
       ...standingPages.filter((slug) => slug !== own).map((slug) => pageWord(slug, locale)),
     ]),
   ]);
+
+/** The slugs with which an entry would take the place of another page or file. */
+export const reservedSlugs = (collection: Collection, own?: string): ReadonlySet<string> =>
+  new Set([
+    // Hosts take it for the folder's own page.
+    'index',
+    // The file of one event would be that of all.
+    ...(collection === 'events' ? [feedFiles.calendar.replace('.ics', '')] : []),
+    ...(collection === 'pages' ? reservedWords(own) : []),
+  ]);

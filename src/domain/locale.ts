@@ -7,6 +7,8 @@ export interface Language {
   readonly name: string;
   /** Outer and inner quotation marks: open, close, open inner, close inner. */
   readonly quotes: readonly [string, string, string, string];
+  /** With the space that belongs before it; without one it stands at the word. */
+  readonly colon?: string;
   /** Decap's own interface language; without one the editor's frame stays English. */
   readonly editor?: string;
   /** Stemmer of the search; without one words are found by their beginnings only. */
@@ -33,6 +35,7 @@ export const languages = {
     tag: 'fr',
     name: 'Français',
     quotes: [`«${french}`, `${french}»`, '“', '”'],
+    colon: '\u00a0:',
     editor: 'fr',
     stemmer: 'french',
     font: ['latin', 'latin-ext'],
@@ -84,6 +87,10 @@ export const languageOf = (locale: Locale): Language => languages[locale];
 
 /** `pt` becomes `pt-PT`: the tag for Intl, `lang` and `hreflang`. */
 export const tagOf = (locale: Locale): string => languages[locale].tag;
+
+/** A label before what it names, with the colon of its language. */
+export const labelIn = (locale: Locale, label: string): string =>
+  label + (languageOf(locale).colon ?? ':');
 
 /**
  * A text of ours in the portal's languages. German is always there, because the strategy and the

@@ -1,5 +1,7 @@
-// The file name of an entry, made from its title: small ASCII letters, digits and hyphens.
+// The file name of an entry, mostly made from its title: small ASCII letters, digits and hyphens.
 import { type Locale } from './locale.ts';
+
+export const isSlug = (slug: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
 
 /** A little below what an address may have, so that a number can still be put behind it. */
 const longest = 76;

@@ -19,7 +19,6 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 
 const day = dates({ dateStyle: 'long' });
 const month = dates({ year: 'numeric', month: 'long' });
-const shortMonth = dates({ month: 'short' });
 const year = dates({ year: 'numeric' });
 const dayOfYear = dates({ day: 'numeric', month: 'long' });
 
@@ -46,15 +45,6 @@ export const formatDays = (from: string, to: string, locale: Locale) =>
 /** Days of something that returns every year, without the year. */
 export const formatDaysOfYear = (from: string, to: string, locale: Locale) =>
   joinDate(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale);
-
-export const formatMonthShort = (date: string, locale: Locale) =>
-  shortMonth(locale).format(utc(date)).replace(/\.$/, '');
-
-/** Taken from month and year together: alone, Intl gives the Greek name in the genitive. */
-export const formatMonthName = (date: string, locale: Locale) =>
-  month(locale)
-    .formatToParts(utc(date))
-    .find(({ type }) => type === 'month')?.value ?? '';
 
 /** `19:30`; always on the 24-hour clock, which Intl would leave for Greek. */
 export const formatTime = (moment: string) => moment.slice(11, 16);

@@ -1,6 +1,6 @@
 // What the pre-check says in a language: from the catalogue, the strategy's wording and the places' names.
 import { levels, themes } from '../domain/content/common.ts';
-import { type Locale } from '../domain/locale.ts';
+import { labelIn, type Locale } from '../domain/locale.ts';
 import { placeName } from '../domain/places.ts';
 import { listedPlaces } from '../domain/precheck/facts.ts';
 import { type CatalogueKey, type NameKey } from '../domain/precheck/words.ts';
@@ -24,10 +24,14 @@ const named = (id: (typeof listedPlaces)[number], locale: Locale) => {
   return endonym ? `${text} (${endonym.text})` : text;
 };
 
+/** A name before what is said of it. */
+const namedIn = (locale: Locale) => labelIn(locale, '{{name}}');
+
 /** What places, formats, themes and levels are called. */
 export const precheckNames = (locale: Locale): Readonly<Record<NameKey, string>> => {
   const { wording } = strategyWordingIn(locale);
   const entries: [NameKey, string][] = [
+    ['result.named', namedIn(locale)],
     ...listedPlaces.map((id): [NameKey, string] => [`places.${id}`, named(id, locale)]),
     ...formatIds.map((id): [NameKey, string] => [`format.${id}`, wording.formats[id].name]),
     ...themes.map((id): [NameKey, string] => [`themes.${id}`, wording.themes[id].name]),
@@ -36,12 +40,12 @@ export const precheckNames = (locale: Locale): Readonly<Record<NameKey, string>>
       `${wording.levels[id].name} (${id})`,
     ]),
   ];
-  // The four lists make up all the keys.
+  // These make up all the keys.
   return Object.fromEntries(entries) as Record<NameKey, string>;
 };
 
 /** The texts under keys that begin so, placeholders left in; German where a language has none yet. */
-export const precheckTexts = (
+const precheckTexts = (
   locale: Locale,
   beginnings: readonly string[],
   isLeftOut: (key: string) => boolean = () => false,
@@ -59,8 +63,9 @@ export const precheckTexts = (
 const isInList = (key: string) => /^finding\..*\.T$/.test(key);
 
 /** What only the form says; the rest of its words stands in the list on the page. */
-export const formTexts = (locale: Locale) =>
-  precheckTexts(
+export const formTexts = (locale: Locale): Readonly<Record<string, string>> => ({
+  'result.named': namedIn(locale),
+  ...precheckTexts(
     locale,
     [
       'choice.',
@@ -84,7 +89,8 @@ export const formTexts = (locale: Locale) =>
       'office.failed',
     ],
     isInList,
-  );
+  ),
+});
 
 /** What the hand-over says in German for the office, and what only it says in the reader's language. */
 export const handOverTexts = (locale: Locale) => ({

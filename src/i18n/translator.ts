@@ -3,7 +3,8 @@ import { createInstance } from 'i18next';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type german from '../../locales/de.json';
-import { locales, tagOf, type Locale } from '../domain/locale.ts';
+import { setSpaces } from '../domain/content/punctuation.ts';
+import { isLocale, locales, tagOf, type Locale } from '../domain/locale.ts';
 
 type PluralForm = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type WithoutForm<Key> = Key extends `${infer Stem}${PluralForm}` ? Stem : Key;
@@ -15,16 +16,29 @@ export type Translator = (key: UiKey, values?: UiValues) => string;
 
 const folder = path.resolve('locales');
 
-/** The strings of every language as they stand in the files. */
+/** With the spaces that its language asks for, such as none at the end of a line behind a Polish "w". */
+const setIn = (code: string, strings: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(strings).map(([key, text]) => [
+      key,
+      isLocale(code) ? setSpaces(text, code) : text,
+    ]),
+  );
+
+/** The strings of every language, as they are printed. */
 export const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => [
-        name.replace('.json', ''),
+      .map((name) => {
+        const code = name.replace('.json', '');
         // The test of the catalogues reads every file and names what is not a string.
-        JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, string>,
-      ]),
+        const strings = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<
+          string,
+          string
+        >;
+        return [code, setIn(code, strings)];
+      }),
   );
 
 const i18n = createInstance();

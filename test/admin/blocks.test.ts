@@ -4,7 +4,7 @@ import { type EditorBlock } from '../../admin/blocks/editor-block.ts';
 import { editorBlocks } from '../../admin/blocks/editor-blocks.ts';
 import { hasUnreadableFilm, textFaults } from '../../admin/blocks/text-faults.ts';
 import { rememberFilm } from '../../admin/uploads/uploaded-films.ts';
-import { faultsInText, readText } from '../../src/content-pipeline/markdown.ts';
+import { readText } from '../../src/content-pipeline/markdown.ts';
 import { isReadable } from '../../src/domain/content/video.ts';
 import { wordings } from './wordings.ts';
 
@@ -26,7 +26,7 @@ function found(text: string) {
 }
 
 const siteFaults = (text: string) =>
-  faultsInText(text, pathToFileURL('/content/stories/de/x.md')).map(({ what }) => what);
+  readText(text, pathToFileURL('/content/stories/de/x.md')).faults.map(({ what }) => what);
 
 describe.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
@@ -233,7 +233,7 @@ describe('a text with a faulty block is refused exactly when the site would not 
     '```\n::hint{}\n```',
     'Text\n\n```\n:::hint\n```\n\n::hint{a="b"}',
   ])('%s', (text) => {
-    const kept = faultsInText(text, pathToFileURL('/content/stories/de/x.md'));
+    const kept = readText(text, pathToFileURL('/content/stories/de/x.md')).faults;
     expect(textFaults(text).some(({ what }) => what === 'block')).toBe(
       kept.some(({ partOnly }) => !partOnly),
     );

@@ -236,6 +236,27 @@ describe('the layer of stories and events', () => {
     await context.close();
   });
 
+  it('says how many more there are at a place than it lists, and where they stand', async () => {
+    const { page, context } = await openPage(site);
+    const row = { places: ['guarda'], address: '/de/geschichten/', when: '2026' };
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...row, title: `Geschichte ${index}` }));
+    for (const [count, more] of [
+      [40, undefined],
+      [45, 'Noch 5 in diesen Listen: Alle Geschichten · Alle Termine'],
+    ] as const) {
+      await page.route('**/entries.json', (route) => route.fulfill({ json: rows(count) }));
+      await openMap(page, 'de');
+      await page.getByRole('button', { name: 'Geschichten und Termine zeigen' }).click();
+      await page.getByRole('button', { name: /Geschichten und Termine: Guarda$/ }).click();
+      const list = card(page, 'entries');
+      expect(await list.getByRole('listitem').count()).toBe(40);
+      const said = list.locator('p:visible', { has: page.locator('[data-more]') });
+      expect(await said.allInnerTexts()).toEqual(more === undefined ? [] : [more]);
+    }
+    await context.close();
+  });
+
   it('opens a cluster of several places by zooming in', async () => {
     const { page, context } = await openPage(site, { reducedMotion: 'reduce' });
     await openMap(page, 'de');

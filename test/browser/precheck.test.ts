@@ -167,10 +167,13 @@ describe('going back and changing', () => {
     // The result follows the answers without being asked for again.
     await page.locator('#amount').fill('0');
     expect(await lead(page)).toContain('kein Geld von der Stadt');
+    await page.locator('#place-filter').fill('guarda');
     await page.getByRole('button', { name: 'Von vorn beginnen' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('your-project');
     expect(await page.locator('.result').isVisible()).toBe(false);
     expect(await page.locator('#amount').inputValue()).toBe('');
+    expect(await page.locator('#place-filter').inputValue()).toBe('');
+    expect(await page.locator('#q-places input[value=nogent]').isVisible()).toBe(true);
     await context.close();
   });
 

@@ -31,6 +31,7 @@ const reading = (change: Partial<Event> = {}, slug = 'fest'): EventReading => ({
   locale: 'de',
   data: { ...event, ...change },
   source: undefined,
+  original: 'de',
   isFallback: false,
   outdatedSince: undefined,
 });

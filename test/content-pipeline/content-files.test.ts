@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { describeFault, isSlug, readContent } from '../../src/content-pipeline/content-files.ts';
+import { readContent } from '../../src/content-pipeline/content-files.ts';
+import { describeFault } from '../../src/content-pipeline/fault.ts';
 import { placeIds } from '../../src/domain/places.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
@@ -25,9 +27,9 @@ function contentOf(files: Files): string {
 }
 
 /** What reading gives: the sound files and a line for each fault, the folder's name left out. */
-function read(files: Files) {
+async function read(files: Files) {
   const root = contentOf(files);
-  const { files: sound, faults } = readContent(root);
+  const { files: sound, faults } = await readContent(root);
   return {
     sound: sound.map((file) => file.path),
     lines: faults.map((fault) => describeFault(fault).replaceAll(`${root}/`, '')),
@@ -82,12 +84,31 @@ const profile = (change: Readonly<Record<string, string | undefined>> = {}) =>
     ...change,
   });
 
+/** One with something to see in it, so that half of its file is not all of it. */
+const picture = (format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif') =>
+  sharp({
+    create: {
+      width: 64,
+      height: 48,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 120, sigma: 40 },
+      background: 'white',
+    },
+  })
+    .toFormat(format)
+    .toBuffer();
+
+const unusable = (name: string) =>
+  `names the picture "${name}", whose file is empty, damaged or of another kind; allowed: a whole JPEG, PNG, WebP, AVIF or GIF with its ending; upload it anew`;
+
 const one = 'stories/de/reise.md';
 const allPlaces = placeIds.join(', ');
 
 describe('sound content', () => {
-  it('is read with its fields and its text', () => {
-    const { files, faults } = readContent(contentOf({ [one]: story({}, '## Der Weg\n\nText.') }));
+  it('is read with its fields and its text', async () => {
+    const { files, faults } = await readContent(
+      contentOf({ [one]: story({}, '## Der Weg\n\nText.') }),
+    );
     expect(faults).toEqual([]);
     expect(files).toEqual([
       {
@@ -113,8 +134,8 @@ describe('sound content', () => {
     ]);
   });
 
-  it('of every kind and in every language stands side by side', () => {
-    const { sound, lines } = read({
+  it('of every kind and in every language stands side by side', async () => {
+    const { sound, lines } = await read({
       [one]: story(),
       'stories/tr/reise.md': story(),
       'stories/fr/reise.mdx': story(),
@@ -144,17 +165,17 @@ describe('sound content', () => {
     ['a title that YAML takes for a number', story({ title: '1964' })],
     ['a comment', story({ '# comment': 'x' })],
     ['fields that Decap left empty', story({ cover: "''", coverAlt: '', themes: 'null' })],
-  ])('may have %s', (_, text) => {
-    expect(read({ [one]: text })).toMatchObject({ sound: [one], lines: [] });
+  ])('may have %s', async (_, text) => {
+    expect(await read({ [one]: text })).toMatchObject({ sound: [one], lines: [] });
   });
 
-  it('may be missing altogether', () => {
-    expect(readContent(path.join(folder, 'nowhere'))).toEqual({ files: [], faults: [] });
-    expect(readContent(contentOf({}))).toEqual({ files: [], faults: [] });
+  it('may be missing altogether', async () => {
+    expect(await readContent(path.join(folder, 'nowhere'))).toEqual({ files: [], faults: [] });
+    expect(await readContent(contentOf({}))).toEqual({ files: [], faults: [] });
   });
 
-  it('lies beside pictures, hidden files and other kinds, which are none', () => {
-    const { sound, lines } = read({
+  it('lies beside pictures, hidden files and other kinds, which are none', async () => {
+    const { sound, lines } = await read({
       [one]: story(),
       'media/stories/reise/a.md': 'x',
       'stories/de/.#reise.md': 'x',
@@ -326,8 +347,8 @@ describe('a fault', () => {
       story(answered, '![Tor](100%.jpg)'),
       `${one}:12: names the picture "100%.jpg", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
     ],
-  ])('such as %s is told with file, line, field and what is allowed', (_, text, line) => {
-    const { sound, lines } = read({ [one]: text, 'stories/de/andere.md': story() });
+  ])('such as %s is told with file, line, field and what is allowed', async (_, text, line) => {
+    const { sound, lines } = await read({ [one]: text, 'stories/de/andere.md': story() });
     expect(lines).toEqual([line]);
     expect(sound).toEqual(['stories/de/andere.md']);
   });
@@ -336,17 +357,17 @@ describe('a fault', () => {
     ['is not there', '../../media/stories/reise/foto.jpg'],
     ['stands elsewhere on the web', 'https://evil.example/foto.jpg'],
     ['stands elsewhere on the disk', '/etc/hostname'],
-  ])('such as a cover that %s is told with the line of the field', (_, cover) => {
+  ])('such as a cover that %s is told with the line of the field', async (_, cover) => {
     const more = { coverAlt: 'Ein Tor', coverCredit: 'A. B.', coverPeople: 'none' };
-    const { sound, lines } = read({ [one]: story({ cover, ...more }) });
+    const { sound, lines } = await read({ [one]: story({ cover, ...more }) });
     expect(sound).toEqual([]);
     expect(lines).toEqual([
       `${one}:8: cover: names the picture "${cover}", which is not there; allowed: a path such as ../../media/stories/<slug>/photo.jpg`,
     ]);
   });
 
-  it('is none in a picture that is there, whatever its name', () => {
-    const { sound, lines } = read({
+  it('is none in a picture that is there, whatever its name', async () => {
+    const { sound, lines } = await read({
       [one]: story(
         {
           cover: '../../media/stories/reise/tor.jpg',
@@ -358,11 +379,57 @@ describe('a fault', () => {
         '![a](../../media/stories/reise/tor.jpg) ![b](<../../media/das tor.jpg> "T")\n\n' +
           '![c](../../media/das%20tor.jpg) ![d](../../media/100%.jpg)',
       ),
-      'media/stories/reise/tor.jpg': '',
-      'media/das tor.jpg': '',
-      'media/100%.jpg': '',
+      'media/stories/reise/tor.jpg': await picture('jpeg'),
+      'media/das tor.jpg': await picture('jpeg'),
+      'media/100%.jpg': await picture('jpeg'),
     });
     expect({ sound, lines }).toEqual({ sound: [one], lines: [] });
+  });
+
+  it('is none in a picture that stands in code, which nobody sees as one', async () => {
+    const code = '```md\n![Tor](tor.jpg)\n```\n\nMan schreibt `![Tor](tor.jpg)`.';
+    expect(await read({ [one]: story({}, code) })).toMatchObject({ sound: [one], lines: [] });
+  });
+
+  it('is found in a picture whatever its text', async () => {
+    const { sound, lines } = await read({ [one]: story(answered, '![Das [alte] Tor](tor.jpg)') });
+    expect(sound).toEqual([]);
+    expect(lines).toEqual([expect.stringContaining('names the picture "tor.jpg", which is not')]);
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
+    'is none in a whole picture of the kind %s, as it is in one cut off',
+    async (format) => {
+      const whole = await picture(format);
+      const text = story(answered, `![Tor](tor.${format})`);
+      expect(await read({ [one]: text, [`stories/de/tor.${format}`]: whole })).toMatchObject({
+        sound: [one],
+        lines: [],
+      });
+      const half = whole.subarray(0, whole.length / 2);
+      const cut = await read({ [one]: text, [`stories/de/tor.${format}`]: half });
+      expect(cut.sound).toEqual([]);
+      expect(cut.lines).toEqual([`${one}:12: ${unusable(`tor.${format}`)}`]);
+    },
+  );
+
+  it.each<[what: string, name: string, content: string | Uint8Array]>([
+    ['is empty', 'tor.jpg', ''],
+    ['is a text', 'tor.jpg', 'Das Tor.'],
+    ['is a text that begins as a picture does', 'tor.webp', 'RIFFxxxxWEBPVP8 und so weiter'],
+    ['is a drawing, which can hold scripts', 'tor.svg', '<svg width="9" height="9"></svg>'],
+    ['is a film', 'tor.mp4', 'x'],
+    ['is another text of the portal', 'andere.md', story()],
+  ])('keeps an entry back whose picture %s, and no other', async (_, name, content) => {
+    const more = { coverAlt: 'Ein Tor', coverCredit: 'A. B.', coverPeople: 'none' };
+    const { sound, lines } = await read({
+      [one]: story({ cover: name, ...more, ...answered }, `![Tor](${name})`),
+      [`stories/de/${name}`]: content,
+      'stories/de/dritte.md': story(),
+    });
+    expect(sound).not.toContain(one);
+    expect(sound).toContain('stories/de/dritte.md');
+    expect(lines).toEqual([`${one}:8: cover: ${unusable(name)}`, `${one}:16: ${unusable(name)}`]);
   });
 
   it.each<[what: string, text: string, line: string]>([
@@ -391,13 +458,13 @@ describe('a fault', () => {
       event({ timeZone: 'Europe/Vienna' }),
       'events/de/fest.md:6: timeZone: cannot be "Europe/Vienna"; allowed: one of Europe/Berlin, Europe/Paris, Europe/Lisbon, Europe/Warsaw, Europe/Istanbul, Europe/Athens, Europe/Kyiv',
     ],
-  ])('of an event such as %s is told the same way', (_, text, line) => {
-    expect(read({ 'events/de/fest.md': text })).toMatchObject({ sound: [], lines: [line] });
+  ])('of an event such as %s is told the same way', async (_, text, line) => {
+    expect(await read({ 'events/de/fest.md': text })).toMatchObject({ sound: [], lines: [line] });
   });
 
-  it('of a place such as a source that is not in its list is told the same way', () => {
+  it('of a place such as a source that is not in its list is told the same way', async () => {
     const facts = '\n  - { text: Wahr., source: 1 }\n  - { text: Falsch., source: 2 }';
-    expect(read({ 'places/de/selcuk.md': profile({ facts }) })).toMatchObject({
+    expect(await read({ 'places/de/selcuk.md': profile({ facts }) })).toMatchObject({
       sound: [],
       lines: [
         'places/de/selcuk.md:9: facts.2.source: cannot be 2; allowed: 1 to 1, the number of a source in the list',
@@ -405,13 +472,14 @@ describe('a fault', () => {
     });
   });
 
-  it('counts its line also after the line ends of Windows and a byte order mark', () => {
+  it('counts its line also after the line ends of Windows and a byte order mark', async () => {
     const text = `\uFEFF${story({ date: 'bald' }, 'Text.\n\n::nie')}`.replaceAll('\n', '\r\n');
-    expect(read({ [one]: text }).faults.map(({ line }) => line)).toEqual([4, 12]);
+    const { faults } = await read({ [one]: text });
+    expect(faults.map(({ line }) => line)).toEqual([4, 12]);
   });
 
-  it('is told with all others of its file and of all files at once', () => {
-    const { sound, faults } = read({
+  it('is told with all others of its file and of all files at once', async () => {
+    const { sound, faults } = await read({
       [one]: story(
         { title: 'x'.repeat(91), summary: undefined, date: '2026-02-30', foo: '1' },
         'Text.\n\n::nie\n\n<b>x</b>\n\n![](../../media/a.jpg)',
@@ -437,8 +505,8 @@ describe('a fault that leaves out a part only', () => {
     ['a hostile link', 'Text.\n\n[x](javascript:y)', 12],
     ['a foreign picture', '![x](https://evil.example/x.png)', 10],
     ['a picture by reference', '![x]\n\n[x]: a.jpg', 10],
-  ])('such as %s does not keep the entry back, and says so', (_, body, line) => {
-    const { sound, lines } = read({ [one]: story({}, body) });
+  ])('such as %s does not keep the entry back, and says so', async (_, body, line) => {
+    const { sound, lines } = await read({ [one]: story({}, body) });
     expect(sound).toEqual([one]);
     expect(lines.length).toBeGreaterThan(0);
     for (const told of lines)
@@ -469,29 +537,32 @@ describe('a file in the wrong place', () => {
     [`stories/de/${'x'.repeat(81)}.md`, wrongName('.md or .mdx')],
     ['events/de/fest.mdx', wrongName('.md')],
     ['places/de/selcuk.mdx', wrongName('.md')],
-  ])('%s is told where it may stand', (name, what) => {
-    expect(read({ [name]: story() })).toMatchObject({ sound: [], lines: [`${name}: ${what}`] });
+  ])('%s is told where it may stand', async (name, what) => {
+    expect(await read({ [name]: story() })).toMatchObject({
+      sound: [],
+      lines: [`${name}: ${what}`],
+    });
   });
 
   it.each([
     ['a folder of its own', 'geschichten/de/reise.md', 'geschichten'],
     ['no folder', 'reise.md', 'reise.md'],
-  ])('in %s is told which collections there are', (_, name, told) => {
-    expect(read({ [name]: story() }).lines).toEqual([
+  ])('in %s is told which collections there are', async (_, name, told) => {
+    expect((await read({ [name]: story() })).lines).toEqual([
       `${told}: is not a collection; allowed: places, stories, events, pages`,
     ]);
   });
 
-  it('is not followed when it leads to nothing', () => {
+  it('is not followed when it leads to nothing', async () => {
     const root = contentOf({ [one]: story() });
     symlinkSync(path.join(root, 'nowhere.md'), path.join(root, 'stories/de/fort.md'));
-    expect(readContent(root).files).toHaveLength(1);
+    expect((await readContent(root)).files).toHaveLength(1);
   });
 });
 
 describe('language versions', () => {
-  it('that differ from the original in what is the same for all are told, and published', () => {
-    const { sound, lines } = read({
+  it('that differ from the original in what is the same for all are told, and published', async () => {
+    const { sound, lines } = await read({
       [one]: story(),
       'stories/tr/reise.md': story({ title: 'Bir yolculuk', date: '2026-06-01', themes: '[T1]' }),
     });
@@ -502,20 +573,23 @@ describe('language versions', () => {
     ]);
   });
 
-  it('without their original are told, and published', () => {
+  it('without their original are told, and published', async () => {
     const told = `stories/tr/reise.md: original: names de, but stories/de/reise.md is missing or faulty (published all the same)`;
-    expect(read({ 'stories/tr/reise.md': story() })).toMatchObject({
+    expect(await read({ 'stories/tr/reise.md': story() })).toMatchObject({
       sound: ['stories/tr/reise.md'],
       lines: [told],
     });
-    const { sound, lines } = read({ 'stories/tr/reise.md': story(), [one]: story({ date: 'x' }) });
+    const { sound, lines } = await read({
+      'stories/tr/reise.md': story(),
+      [one]: story({ date: 'x' }),
+    });
     expect(sound).toEqual(['stories/tr/reise.md']);
     expect(lines).toContain(told);
     expect(lines).toHaveLength(2);
   });
 
-  it('with the same name and two endings are told', () => {
-    const { lines } = read({ [one]: story(), 'stories/de/reise.mdx': story() });
+  it('with the same name and two endings are told', async () => {
+    const { lines } = await read({ [one]: story(), 'stories/de/reise.mdx': story() });
     expect(lines).toEqual([
       'stories/de/reise.mdx: is there with another ending too; keep one of stories/de/reise.md and mdx (published all the same)',
     ]);
@@ -523,8 +597,8 @@ describe('language versions', () => {
 });
 
 describe('two events', () => {
-  it('that calendars would take for one are told, and published', () => {
-    const { sound, lines } = read({
+  it('that calendars would take for one are told, and published', async () => {
+    const { sound, lines } = await read({
       'events/de/fest.md': event(),
       'events/de/kopie.md': event({ uid: 'fest@partner-towns.siegburg' }),
     });
@@ -538,35 +612,53 @@ describe('two events', () => {
 });
 
 describe('the name of a file', () => {
-  it('of a place is the slug of that place', () => {
-    expect(read({ 'places/de/nogent.md': profile({ place: 'nogent' }) }).lines).toEqual([
+  it('of a place is the slug of that place', async () => {
+    expect((await read({ 'places/de/nogent.md': profile({ place: 'nogent' }) })).lines).toEqual([
       'places/de/nogent.md: place: is nogent, whose file must be called nogent-sur-marne.md (published all the same)',
     ]);
   });
 
-  it.each(['orte', 'agenda', 'impressum', 'sobre', '404'])(
+  it.each(['orte', 'agenda', 'impressum', 'sobre', '404', 'index'])(
     'of a page cannot be the address of something else: %s',
-    (slug) => {
-      expect(read({ [`pages/de/${slug}.md`]: page() }).lines).toEqual([
-        `pages/de/${slug}.md: has a name that is already the address of a section or page; choose another (published all the same)`,
-      ]);
+    async (slug) => {
+      const { sound, lines } = await read({ [`pages/de/${slug}.md`]: page() });
+      expect(sound).toEqual([]);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toContain(
+        `pages/de/${slug}.md: has the name ${slug}, which is the address of another page or file of the site already; choose another than 404, `,
+      );
+      expect(lines[0]).toContain(slug);
     },
   );
 
-  it.each(['about', 'imprint', 'licences', 'gaestebuch'])('of a page can be %s', (slug) => {
-    expect(read({ [`pages/de/${slug}.md`]: page() }).lines).toEqual([]);
+  it.each([
+    ['events', 'calendar', event(), 'calendar, index'],
+    ['events', 'index', event(), 'calendar, index'],
+    ['stories', 'index', story(), 'index'],
+  ])('of one of the %s cannot be %s', async (collection, slug, text, taken) => {
+    const name = `${collection}/de/${slug}.md`;
+    expect(await read({ [name]: text })).toMatchObject({
+      sound: [],
+      lines: [
+        `${name}: has the name ${slug}, which is the address of another page or file of the site already; choose another than ${taken}`,
+      ],
+    });
   });
 
-  it.each(['a', 'reise-2', '1964', 'x'.repeat(80)])('can be %s', (slug) => {
-    expect(isSlug(slug)).toBe(true);
+  it('that an entry had before is held to the same', async () => {
+    const { sound, lines } = await read({
+      'events/de/fest.md': event({ formerSlugs: '[kirmes, calendar, ../fest]' }),
+    });
+    expect(sound).toEqual([]);
+    expect(lines).toEqual([
+      'events/de/fest.md:10: formerSlugs.2: "calendar" is the address of another page or file of the site already; choose another than calendar, index',
+      'events/de/fest.md:10: formerSlugs.3: cannot be "../fest"; allowed: small letters a–z, digits and hyphens',
+    ]);
   });
 
-  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'ä', 'a b', 'a/b', '..', 'a.b', 'x'.repeat(81)])(
-    'cannot be %j',
-    (slug) => {
-      expect(isSlug(slug)).toBe(false);
-    },
-  );
+  it.each(['about', 'imprint', 'licences', 'gaestebuch'])('of a page can be %s', async (slug) => {
+    expect((await read({ [`pages/de/${slug}.md`]: page() })).lines).toEqual([]);
+  });
 });
 
 describe('junk', () => {
@@ -584,14 +676,44 @@ describe('junk', () => {
     ['tags', story({ title: '!!js/function x', summary: '!!binary aGVsbG8=' })],
     ['two documents', story({ title: 'x\n...\ny' })],
     ['keys of every object', '---\n__proto__: { title: x }\ntoString: y\n---\n'],
-  ])('such as %s is told and harms nothing', (_, text) => {
-    const { sound, lines } = read({ [one]: text, 'stories/de/andere.md': story() });
+  ])('such as %s is told and harms nothing', async (_, text) => {
+    const { sound, lines } = await read({ [one]: text, 'stories/de/andere.md': story() });
     expect(sound).toEqual(['stories/de/andere.md']);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line.startsWith(one)).toBe(true);
   });
 
-  it('of any kind never stops the reading of the rest', () => {
+  it('in fields that are each right reaches the rules between them, and stops nothing either', async () => {
+    const day = fc.constantFrom('2026-05-31', '2027-02-28', '2199-12-31');
+    const rule = fc.constantFrom(
+      ...['FREQ=DAILY', 'FREQ=DAILY;COUNT=999', 'FREQ=WEEKLY;UNTIL=20200101', 'FREQ=A;valueOf=b'],
+      ...['FREQ=MONTHLY;BYMONTHDAY=31', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'constructor='],
+      ...['FREQ=YEARLY;BYDAY=5SU', 'FREQ=DAILY;COUNT=2;UNTIL=20990101', 'FREQ=MONTHLY;INTERVAL=99'],
+    );
+    const optional = fc.record(
+      { start: day, end: day, repeat: rule, exceptions: day.map((off) => `[{ day: ${off} }]`) },
+      { requiredKeys: [] },
+    );
+    const seen = { sound: 0, ruled: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(optional, { minLength: 5, maxLength: 5 }), async (changes) => {
+        const junk = Object.fromEntries(
+          changes.map((change, at) => [`events/de/x${at}.md`, event(change)]),
+        );
+        const { sound, faults } = await read({ ...junk, [one]: story() });
+        expect(sound).toContain(one);
+        seen.sound += sound.length - 1;
+        seen.ruled += faults.filter(({ what }) =>
+          /does not fall|lies before|ends before/.test(what),
+        ).length;
+      }),
+      { numRuns: 30 },
+    );
+    expect(seen.sound).toBeGreaterThan(0);
+    expect(seen.ruled).toBeGreaterThan(0);
+  });
+
+  it('of any kind never stops the reading of the rest', async () => {
     const piece = fc.constantFrom(
       ...['---\n', '\n', ': ', '- ', '"', "'", '*a', '&a ', '[', ']', '{', '}', '|\n', '>\n', '\t'],
       ...['title', 'repeat: FREQ=A;valueOf=b\n', 'date: 2026-02-30\n', '%', '![a](%E0%A4%A)', '\0'],
@@ -608,13 +730,16 @@ describe('junk', () => {
     );
     const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''));
     const body = fc.tuple(text, text).map(([head, rest]) => `---\n${head}\n---\n${rest}`);
-    fc.assert(
-      fc.property(fc.array(fc.oneof(text, body), { minLength: 5, maxLength: 5 }), (texts) => {
-        const junk = Object.fromEntries(texts.map((junky, at) => [`events/de/x${at}.md`, junky]));
-        const { sound, faults } = read({ ...junk, [one]: story() });
-        expect(sound).toContain(one);
-        expect(new Set(faults.map(({ file }) => file)).size).toBe(6 - sound.length);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(text, body), { minLength: 5, maxLength: 5 }),
+        async (texts) => {
+          const junk = Object.fromEntries(texts.map((junky, at) => [`events/de/x${at}.md`, junky]));
+          const { sound, faults } = await read({ ...junk, [one]: story() });
+          expect(sound).toContain(one);
+          expect(new Set(faults.map(({ file }) => file)).size).toBe(6 - sound.length);
+        },
+      ),
       { numRuns: 60 },
     );
   });

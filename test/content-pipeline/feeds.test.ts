@@ -36,6 +36,7 @@ const item = (slug: string, change: Partial<Story> = {}, locale: Locale = 'de'):
     locale,
     data: story(change),
     source: undefined,
+    original: 'de',
     isFallback: false,
     outdatedSince: undefined,
   },

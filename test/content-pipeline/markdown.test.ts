@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { faultsInText, markdownOptions } from '../../src/content-pipeline/markdown.ts';
+import { markdownOptions, readText } from '../../src/content-pipeline/markdown.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { placeIds, placeName } from '../../src/domain/places.ts';
 
@@ -19,7 +19,7 @@ function html(body: string, locale: Locale = 'de'): string {
   return result.html;
 }
 
-const faults = (body: string) => faultsInText(body, fileIn('de'));
+const faults = (body: string) => readText(body, fileIn('de')).faults;
 
 interface Tag {
   readonly name: string;

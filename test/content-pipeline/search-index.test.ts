@@ -45,7 +45,7 @@ describe('the text of a page', () => {
   });
 });
 
-describe('records of a site', () => {
+describe('records of a site', async () => {
   const content = path.join(folder, 'content');
   const dist = path.join(folder, 'dist');
   const put = (file: string, text: string) => {
@@ -72,7 +72,7 @@ describe('records of a site', () => {
       'draft: true',
     ),
   );
-  const findable = findablePages(readContent(content).files);
+  const findable = findablePages((await readContent(content)).files);
   const records = {
     de: readRecords(dist, findable.de),
     tr: readRecords(dist, findable.tr),

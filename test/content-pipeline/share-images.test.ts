@@ -15,7 +15,7 @@ import {
 import { readContent, type ContentFile } from '../../src/content-pipeline/content-files.ts';
 import { locales } from '../../src/domain/locale.ts';
 
-const { files } = readContent();
+const { files } = await readContent();
 const cards = shareCards(files);
 
 it.each(['\u202F', '\u1D00', '\uFEFF'])(

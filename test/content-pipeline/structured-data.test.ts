@@ -8,6 +8,7 @@ import {
 import { type Event } from '../../src/domain/content/event.ts';
 import { type PlaceProfile } from '../../src/domain/content/place.ts';
 import { type Story } from '../../src/domain/content/story.ts';
+import { showsFilm } from '../../src/domain/content/video.ts';
 import { placeIds, placeOf } from '../../src/domain/places.ts';
 import { documentFaults, rules, thingFaults } from './structured-data-rules.ts';
 
@@ -112,6 +113,12 @@ describe('a story', () => {
     ],
   ])('%s is described by the rules', (_, change) => {
     expect(documentFaults(storyThing(story(change), 'Text.', where))).toEqual([]);
+  });
+
+  it('shows no film where it only tells how one is written', () => {
+    const text = '```\n::video{src=https://vimeo.com/123 title=x}\n```';
+    expect(storyThing(story(), text, where)['video']).toBeUndefined();
+    expect(showsFilm(text)).toBe(false);
   });
 
   it('is in the language of its text, at the address in the reader’s', () => {

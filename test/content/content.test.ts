@@ -2,18 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import {
-  describeFault,
-  readContent,
-  type ContentFile,
-} from '../../src/content-pipeline/content-files.ts';
+import { readContent, type ContentFile } from '../../src/content-pipeline/content-files.ts';
+import { describeFault } from '../../src/content-pipeline/fault.ts';
 import { standingPages } from '../../src/domain/addresses.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { distanceBetween, placeIds, placeOf, type PlaceId } from '../../src/domain/places.ts';
 import { strategyWordingIn } from '../../src/domain/strategy/wording/wording.ts';
 import { catalogues } from '../../src/i18n/translator.ts';
 
-const { files, faults } = readContent();
+const { files, faults } = await readContent();
 
 const onDisk = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   entryAddress,
+  eventFileAddress,
+  feedAddress,
   homeAddress,
   listAddress,
   listPath,
   pageWord,
   paragraphAddress,
   precheckRulesAddress,
+  reservedSlugs,
   reservedWords,
   roomAddress,
   roomNames,
@@ -22,7 +25,7 @@ import { placeIds, placeOf } from '../../src/domain/places.ts';
 import { paragraphIds } from '../../src/domain/strategy/paragraphs.ts';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
 
-const { files } = readContent();
+const { files } = await readContent();
 
 const slugsOf = (collection: CollectionName) => [
   ...new Set(files.filter((file) => file.collection === collection).map(({ slug }) => slug)),
@@ -175,4 +178,11 @@ describe('the words that a new page cannot have as its slug', () => {
     expect(locales.filter((locale) => reserved.has(pageWord(slug, locale)))).toEqual([]);
     expect(words.filter((word) => !reserved.has(word)).length).toBeLessThanOrEqual(locales.length);
   });
+});
+
+it('no entry can take the place of the file by which all events are followed', () => {
+  for (const locale of locales)
+    expect([...reservedSlugs('events')].map((slug) => eventFileAddress(slug, locale))).toContain(
+      feedAddress('calendar', locale),
+    );
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   firstMatch,
   isLocale,
+  labelIn,
   languageOf,
   locales,
   tagOf,
   wordingIn,
+  type Locale,
 } from '../../src/domain/locale.ts';
 
 describe('the languages', () => {
@@ -100,4 +102,12 @@ describe('a wording', () => {
   it('is given in German, and says so, when there is none', () => {
     expect(wordingIn({ de: 'Ort', fr: 'lieu' }, 'tr')).toEqual({ text: 'Ort', locale: 'de' });
   });
+});
+
+it.each<[Locale, string]>([
+  ['de', 'Ort:'],
+  ['fr', 'Ort\u00a0:'],
+  ['el', 'Ort:'],
+])('a label in %s has its colon as the language sets it', (locale, text) => {
+  expect(labelIn(locale, 'Ort')).toBe(text);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '../../src/domain/slug.ts';
+import { isSlug, slugOf } from '../../src/domain/slug.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 
 describe('the slug of a title', () => {
@@ -39,4 +39,17 @@ describe('the slug of a title', () => {
     expect(slug).toMatch(/-(ein|sehr|langer|titel)$/);
     expect(slugOf('a'.repeat(200), 'de')).toHaveLength(76);
   });
+});
+
+describe('a slug', () => {
+  it.each(['a', 'reise-2', '1964', 'x'.repeat(80)])('can be %s', (slug) => {
+    expect(isSlug(slug)).toBe(true);
+  });
+
+  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'ä', 'a b', 'a/b', '..', 'a.b', 'x'.repeat(81)])(
+    'cannot be %j',
+    (slug) => {
+      expect(isSlug(slug)).toBe(false);
+    },
+  );
 });

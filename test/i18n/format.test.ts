@@ -9,8 +9,6 @@ import {
   formatDaysOfYear,
   formatKilometres,
   formatList,
-  formatMonthName,
-  formatMonthShort,
   formatNumber,
   formatTime,
   formatZone,
@@ -99,29 +97,6 @@ describe('days in a row', () => {
   ])('that return every year have none in %s: %s, %s', (locale, day, days) => {
     expect(plain(formatDaysOfYear('2026-10-28', '2026-10-28', locale))).toBe(day);
     expect(plain(formatDaysOfYear('2026-08-26', '2026-08-28', locale))).toBe(days);
-  });
-});
-
-describe('the name of a month', () => {
-  it.each<[Locale, string, string, string]>([
-    ['de', 'Januar', 'März', 'August'],
-    ['fr', 'janvier', 'mars', 'août'],
-    ['pl', 'styczeń', 'marzec', 'sierpień'],
-    ['tr', 'Ocak', 'Mart', 'Ağustos'],
-    ['el', 'Ιανουάριος', 'Μάρτιος', 'Αύγουστος'],
-    ['pt', 'janeiro', 'março', 'agosto'],
-  ])('alone stands in %s in the nominative: %s, %s, %s', (locale, january, march, august) => {
-    expect(
-      ['2026-01-05', '2026-03-05', '2026-08-05'].map((d) => formatMonthName(d, locale)),
-    ).toEqual([january, march, august]);
-  });
-
-  it.each(locales)('is short in %s without a point, and the twelve differ', (locale) => {
-    const months = Array.from({ length: 12 }, (_, index) =>
-      formatMonthShort(`2026-${String(index + 1).padStart(2, '0')}-01`, locale),
-    );
-    expect(new Set(months).size).toBe(12);
-    for (const month of months) expect(month).toMatch(/^\p{L}{3,6}$/u);
   });
 });
 

@@ -1,6 +1,7 @@
 // The built site as the tests read it: its files, and the few things of a page that they ask for.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export const root = path.resolve('dist');
@@ -32,6 +33,12 @@ export const attributes = (html: string, tag: RegExp, attribute: string): string
     .filter((whole) => tag.test(whole))
     .flatMap((whole) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(whole)?.[1] ?? [])
     .map((value) => value.replaceAll('&amp;', '&'));
+
+/** Whether a picture carries anything besides itself: what a camera or a program noted. */
+export async function carriesNotes(file: string): Promise<boolean> {
+  const { exif, xmp, iptc, icc, comments = [] } = await sharp(file).metadata();
+  return [exif, xmp, iptc, icc].some((notes) => notes !== undefined) || comments.length > 0;
+}
 
 /** Bytes on the wire of what a page loads before the reader does anything, pictures apart. */
 export function weightOf(html: string) {

@@ -10,7 +10,7 @@ import { calendarFaults } from '../content-pipeline/calendar-rules.ts';
 import { attributes, files, read } from './built-site.ts';
 
 const file = (address: string) => read(address.slice(1));
-const events = publishedEntries(readContent().files, 'events');
+const events = publishedEntries((await readContent()).files, 'events');
 const calendars = files().filter((name) => name.endsWith('.ics'));
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as never)

@@ -7,7 +7,7 @@ import { catalogues } from '../../src/i18n/translator.ts';
 import { attributes, pages, read } from './built-site.ts';
 
 const page = (address: string) => read(`${address.slice(1)}index.html`);
-const { files } = readContent();
+const { files } = await readContent();
 const entries = collectionNames.flatMap((collection) =>
   [...new Set(files.filter((file) => file.collection === collection).map(({ slug }) => slug))].map(
     (slug) => ({

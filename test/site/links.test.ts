@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { proseOf } from '../../src/content-pipeline/prose.ts';
 import { addressOf, attributes, pages, read, root } from './built-site.ts';
 
 const idsOf = new Map<string, Set<string>>();
@@ -30,3 +31,14 @@ it.each(pages())('no id stands twice in %s', (name) => {
   const all = attributes(read(name), /\sid="/, 'id');
   expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });
+
+it.each(pages().filter((name) => read(name).includes('<div class="prose"')))(
+  'no heading of a text can have the id of another part of %s',
+  (name) => {
+    const inText = attributes(proseOf(read(name), new URL('http://site')) ?? '', /\sid="/, 'id');
+    const own = [...ids(name)].filter((id) => !inText.includes(id));
+    // Ids of headings are made of small letters.
+    expect(own.filter((id) => !/[A-Z]/.test(id))).toEqual([]);
+    expect(own).toContain('Main');
+  },
+);

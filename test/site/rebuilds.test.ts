@@ -7,15 +7,16 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectCopy } from '../../src/commands/project-copy.ts';
-import { files, root } from './built-site.ts';
+import { carriesNotes, files, root } from './built-site.ts';
 
+const gruss = 'content/media/stories/mit-bildern/gruss.jpg';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-function copy(): string {
+function copy(options?: { readonly withCaches: boolean }): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-'));
   folders.push(folder);
-  return projectCopy(folder);
+  return projectCopy(folder, options);
 }
 
 const run = (folder: string, command: string, ...args: string[]) =>
@@ -46,7 +47,8 @@ function firstDifference(name: string, folder: string): string[] {
 }
 
 it('the same content built twice gives the same bytes', () => {
-  const folder = copy();
+  // What is drawn, cut and bundled is made anew too: a kept one is the same in any case.
+  const folder = copy({ withCaches: false });
   expect(run(folder, 'build').status).toBe(0);
   const [first, second] = [digests(root), digests(path.join(folder, 'dist'))];
   expect(Object.keys(second)).toEqual(Object.keys(first));
@@ -84,8 +86,38 @@ describe('with a seventh language and faulty entries', () => {
     mkdirSync(path.join(folder, 'content/media/stories/mit-bildern'), { recursive: true });
     await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#a4462a' } })
       .withExif({ IFD3: { GPSLatitude: '50/1 48/1 0/1', GPSLongitude: '7/1 12/1 0/1' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF/></x:xmpmeta>')
+      .withIccProfile('p3')
       .jpeg()
-      .toFile(path.join(folder, 'content/media/stories/mit-bildern/gruss.jpg'));
+      .toFile(path.join(folder, gruss));
+    const picture = await sharp({
+      create: { width: 64, height: 64, channels: 3, background: '#a4462a' },
+    })
+      .webp()
+      .toBuffer();
+    for (const [slug, bytes] of [
+      ['leer', Buffer.alloc(0)],
+      ['halb', picture.subarray(0, picture.length / 2)],
+    ] as const) {
+      writeFileSync(path.join(folder, `content/media/stories/${slug}.webp`), bytes);
+      put(
+        `content/stories/de/${slug}.md`,
+        `---\ntitle: Ein Bild\nsummary: Kein Bild.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\npictureCredit: Niemand\npicturePeople: none\noriginal: de\n---\n\n![Ein Bild](../../media/stories/${slug}.webp)\n`,
+      );
+    }
+    for (const [locale, draft] of [
+      ['el', true],
+      ['pl', false],
+    ] as const)
+      put(
+        `content/stories/${locale}/noch-nicht.md`,
+        `---\ntitle: Noch nicht\nsummary: Kurz.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\ndraft: ${draft}\noriginal: el\n---\n\nText.\n`,
+      );
+    for (let day = 1; day <= 26; day++)
+      put(
+        `content/events/de/treffen-${day}.md`,
+        `---\ntitle: Treffen\nsummary: Ein Treffen.\nallDay: true\nstart: 2027-05-${String(day).padStart(2, '0')}\ntimeZone: Europe/Berlin\nstatus: scheduled\nplaces: [siegburg]\noriginal: de\n---\n`,
+      );
     check = run(folder, 'check');
     build = run(folder, 'build');
   });
@@ -118,20 +150,41 @@ describe('with a seventh language and faulty entries', () => {
         expect(output).toMatch(
           new RegExp(`unvollstaendig\\.md:\\d+: ${field}: is missing; allowed: `),
         );
+      for (const slug of ['leer', 'halb'])
+        expect(output).toContain(
+          `content/stories/de/${slug}.md:13: names the picture "../../media/stories/${slug}.webp", whose file is empty`,
+        );
     }
-    expect(existsSync(built('de/geschichten/unvollstaendig/index.html'))).toBe(false);
+    for (const slug of ['unvollstaendig', 'leer', 'halb'])
+      expect(existsSync(built(`de/geschichten/${slug}/index.html`))).toBe(false);
     expect(existsSync(built('de/geschichten/wozu-staedtepartnerschaft/index.html'))).toBe(true);
   });
 
-  it('publishes uploaded pictures in new forms, in several sizes, without what the camera noted', () => {
+  it('publishes uploaded pictures in new forms, in several sizes, without what the camera noted', async () => {
     const page = readFileSync(built('de/geschichten/mit-bildern/index.html'), 'utf8');
     expect(page).toMatch(/<source srcset="[^"]+\.avif 400w, [^"]+\.avif 800w/);
     expect(page).toMatch(/<source srcset="[^"]+\.webp 400w/);
     expect(page).toMatch(/<div class="prose">.*<img[^>]+srcset="[^"]+\.webp/s);
     const pictures = files(built('')).filter((name) => /gruss.*\.(jpe?g|webp|avif)$/.test(name));
     expect(pictures.length).toBeGreaterThan(5);
-    const telling = pictures.filter((name) => readFileSync(built(name)).includes('Exif'));
-    expect(telling).toEqual([]);
+    expect(await carriesNotes(path.join(folder, gruss))).toBe(true);
+    const notes = await Promise.all(pictures.map((name) => carriesNotes(built(name))));
+    expect(pictures.filter((_, at) => notes[at])).toEqual([]);
+  });
+
+  it('lists a story whose original is a draft under the language in which it is published', () => {
+    const listed = (locale: string) => {
+      const list = built(`de/geschichten/sprache/${locale}/index.html`);
+      return existsSync(list) && readFileSync(list, 'utf8').includes('/de/geschichten/noch-nicht/');
+    };
+    expect(['pl', 'el'].map(listed)).toEqual([true, false]);
+  });
+
+  it('has the first page ask for all events where it carries only the latest of them', () => {
+    expect(readFileSync(built('de/index.html'), 'utf8')).toMatch(
+      /<event-list[^>]* data-all="\/de\/termine\/"/,
+    );
+    expect(readFileSync(path.join(root, 'de/index.html'), 'utf8')).not.toContain('data-all');
   });
 
   it('leads on from the address that an entry had before', () => {

@@ -8,7 +8,7 @@ import { locales, tagOf } from '../../src/domain/locale.ts';
 import { documentFaults } from '../content-pipeline/structured-data-rules.ts';
 import { attributes, pages, read } from './built-site.ts';
 
-const { files } = readContent();
+const { files } = await readContent();
 const thingsOn = (html: string) =>
   [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
     // The validator judges what it is.

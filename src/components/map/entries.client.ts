@@ -126,7 +126,7 @@ export class EntriesLayer {
       '{{count}}',
       this.#number(members.length),
     );
-    return `${counted}: ${this.#placesOf(members).join(', ')}`;
+    return `${counted} ${this.#placesOf(members).join(', ')}`;
   }
 
   #placesOf = (members: readonly number[]) => [
@@ -149,8 +149,12 @@ export class EntriesLayer {
     const card = document.querySelector('[data-card=entries]');
     const list = card?.querySelector('ul');
     const places = card?.querySelector('[data-places]');
-    if (!list || !places) return;
+    const more = card?.querySelector<HTMLElement>('[data-more]');
+    if (!list || !places || !more) return;
     places.textContent = this.#placesOf(members).join(', ');
+    const left = members.length - mostListed;
+    more.textContent = more.dataset['more']?.replace('{{count}}', this.#number(left)) ?? '';
+    more.parentElement?.toggleAttribute('hidden', left <= 0);
     list.replaceChildren(
       ...members.slice(0, mostListed).map((member) => {
         const { address, lang, title, when } = this.#entries[member]!;

@@ -7,7 +7,7 @@ const hintTime = 1400;
 const wheelStep = 40;
 
 export const hasFingers = () => matchMedia('(pointer: coarse)').matches;
-export const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export function listenForGestures(map: LeafletMap, hint: HTMLElement) {
   const box = map.getContainer();

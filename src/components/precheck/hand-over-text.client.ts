@@ -1,6 +1,6 @@
 // What the office is told, line by line and in any language: the answers, the result, the questions.
 import { explain } from '../../domain/precheck/explain.ts';
-import { type Facts, type Question } from '../../domain/precheck/facts.ts';
+import { type ChoiceQuestion, type Facts, type Question } from '../../domain/precheck/facts.ts';
 import { allQuestions } from '../../domain/precheck/questions.ts';
 import { ruleSet } from '../../domain/precheck/rules.ts';
 import {
@@ -22,23 +22,25 @@ export interface Line {
 const money = (cents: number, tag: string) =>
   new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
-const answerText = (
-  facts: Facts,
-  question: Question,
-  say: Say,
-  tag: string,
-): string | undefined => {
-  if (question === 'amount') {
-    const { amount } = facts;
-    if (!amount || 'error' in amount) return undefined;
-    return amount.cents === 0 ? say('amount.none') : money(amount.cents, tag);
-  }
+const choiceText = (facts: Facts, question: ChoiceQuestion, say: Say): string | undefined => {
   const answer: string | readonly string[] | undefined = facts[question];
   if (answer === undefined) return undefined;
   const chosen = typeof answer === 'string' ? [answer] : answer;
   return chosen.length === 0
     ? say('choice.none')
     : chosen.map((choice) => say(choiceKey(question, choice))).join(', ');
+};
+
+const answerText = (
+  facts: Facts,
+  question: Question,
+  say: Say,
+  tag: string,
+): string | undefined => {
+  if (question !== 'amount') return choiceText(facts, question, say);
+  const { amount } = facts;
+  if (!amount || 'error' in amount) return undefined;
+  return amount.cents === 0 ? say('amount.none') : money(amount.cents, tag);
 };
 
 const dayIn = (tag: string) =>
@@ -88,11 +90,9 @@ export const plain = ({ name, text }: Line) => (name === undefined ? text : `${n
 /** The most that an encoded `mailto:` may hold: common mail programs cut at about 2,000 characters. */
 const maxMail = 1800;
 
-export const subjectIn = ({ facts }: HandOver, say: Say): string =>
+export const subjectIn = (facts: Facts, say: Say): string =>
   say('office.subject', {
-    places:
-      (facts.places ?? []).map((place) => say(choiceKey('places', place))).join(', ') ||
-      say('office.unanswered'),
+    places: choiceText(facts, 'places', say) ?? say('office.unanswered'),
   });
 
 /** Opens a message that holds the first of the bodies that is short enough; none may be. */

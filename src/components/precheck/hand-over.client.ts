@@ -68,7 +68,7 @@ export async function showHandOver(
   const say = sayFrom({ ...texts, ...loaded.own });
   const versionIn = (lang: string, words: Say): Version => ({
     lang,
-    title: subjectIn(handOver, words),
+    title: subjectIn(handOver.facts, words),
     lines: linesOf(handOver, words, lang),
   });
   const office = versionIn(german, sayGerman);

@@ -51,5 +51,14 @@ export function placesQuestion(words: PageWords, act: Act): QuestionView {
   view.fieldset
     .querySelector('.boxes')
     ?.before(element('label', { for: 'place-filter' }, words.say('filter.label')), field, found);
-  return view;
+  return {
+    ...view,
+    show: (given) => {
+      view.show(given);
+      if (Object.keys(given).length > 0) return;
+      // Begun anew: what was looked for would go on hiding places.
+      field.value = '';
+      filter();
+    },
+  };
 }

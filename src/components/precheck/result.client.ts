@@ -17,7 +17,7 @@ export interface HandOver {
 
 /** What to ask the town, from what the result leaves open. */
 export const asksOn = (
-  { amountState, gates, route }: Assessment,
+  { amountState, gates, route, routeRule }: Assessment,
   say: PageWords['say'],
 ): readonly string[] => {
   // Object.keys widens to string[]; the keys of `gates` are the gates.
@@ -29,7 +29,8 @@ export const asksOn = (
       ? [say('ask.open', { gates: doubtful.map((gate) => say(`gate.${gate}`)).join(', ') })]
       : []),
     ...(route === 'no-grant' ? [] : [say('ask.guideline'), say('ask.share')]),
-    ...(amountState === 'under-500' ? [say('ask.threshold')] : []),
+    // Where the town has told that the limit is struck, nobody need ask who decides below it.
+    ...(amountState === 'under-500' && routeRule !== 'R-STRUCK' ? [say('ask.threshold')] : []),
     say('ask.help'),
   ];
 };

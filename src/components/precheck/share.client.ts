@@ -18,7 +18,7 @@ export function answersInAddress({ say }: PageWords) {
 }
 
 /** An address that no longer says what the form says must not be passed on. */
-export const forgetAddress = () => {
+const forgetAddress = () => {
   if (hasAnswers()) history.replaceState(null, '', location.pathname + location.search);
 };
 

@@ -14,7 +14,7 @@ import { centre, radius } from '../../domain/map/projection.ts';
 export type Flat = MultiPolygon | MultiLineString;
 
 /** d3's form of the same projection, because it also cuts and closes polygons at the box's edge. */
-export const projectionIn = ({ left, top, right, bottom }: Box) =>
+const projectionIn = ({ left, top, right, bottom }: Box) =>
   geoAzimuthalEqualArea()
     .rotate([-centre.longitude, -centre.latitude])
     .scale(radius)

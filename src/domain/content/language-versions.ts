@@ -26,6 +26,8 @@ export interface Entry<Data, Source = unknown> {
 /** What a reader of one language gets of an entry. */
 export interface Reading<Data, Source = unknown> extends LanguageVersion<Data, Source> {
   readonly slug: string;
+  /** The entry's, which `data.original` is not where that version is unpublished. */
+  readonly original: Locale;
   /** The text is not in the reader's language. */
   readonly isFallback: boolean;
   /** The original has changed in substance since this translation was made; the day of that change. */
@@ -72,6 +74,7 @@ export function readingIn<Data extends Versioned, Source>(
   return {
     ...version,
     slug: entry.slug,
+    original: entry.original,
     isFallback: version.locale !== locale,
     outdatedSince: version === original ? undefined : outdatedSince(version.data, original.data),
   };

@@ -1,4 +1,5 @@
 // The pictures that a text shows.
+import { withoutCode } from './code.ts';
 
 /** In one entry, its cover aside: with `largestPicture` no entry weighs more than 12 MB. */
 export const mostPictures = 30;
@@ -9,19 +10,27 @@ export const largestPicture = 400_000;
 /** Bytes of an uploaded film. Git keeps it for ever, and a forge refuses much larger files. */
 export const largestFilm = 20_000_000;
 
-const fenced = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
-
-/** A text without its fenced code, in which nothing is a picture or a block. */
-export const withoutCode = (body: string) => body.replaceAll(fenced, '');
+export interface PictureInText {
+  /** As the text names it. */
+  readonly address: string;
+  /** From the first of the text. */
+  readonly line: number;
+}
 
 /** Addresses elsewhere are left out of the page. */
 const isForeign = (address: string) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
-/** Their addresses, each once. */
-export const picturesIn = (body: string): readonly string[] => [
-  ...new Set(
-    [...withoutCode(body).matchAll(/!\[[^\]]*\]\(\s*(?:<([^>\n]*)>|([^)\s]+))/g)]
-      .map(([, bracketed, bare = '']) => bracketed ?? bare)
-      .filter((address) => !isForeign(address)),
-  ),
-];
+/** Each once, where it is shown first. */
+export function picturesIn(body: string): readonly PictureInText[] {
+  const prose = withoutCode(body);
+  const shown = [...prose.matchAll(/!\[[^\]]*\]\(\s*(?:<([^>\n]*)>|([^)\s]+))/g)].map(
+    ({ 1: bracketed, 2: bare = '', index }) => ({
+      address: bracketed ?? bare,
+      line: prose.slice(0, index).split('\n').length,
+    }),
+  );
+  return shown.filter(
+    ({ address }, at) =>
+      !isForeign(address) && shown.findIndex((other) => other.address === address) === at,
+  );
+}

@@ -1,5 +1,6 @@
 // What a film is to the portal: one of our own files, or one that lies with somebody else and whose
 // player may be shown after the reader's click.
+import { withoutCode } from './code.ts';
 import { isLocale, languages, tagOf, type Locale } from '../locale.ts';
 
 /** Folders of letters, digits, `-` and `_`; a dot stands before the ending only, so no path leads upwards. */
@@ -82,4 +83,4 @@ export const isReadable = (captions: string | undefined, hasTranscript: boolean)
   hasTranscript || (captionLocales(captions ?? '') ?? []).length > 0;
 
 /** A vlog is a story whose text shows a film. */
-export const showsFilm = (body: string) => /^::video\{/m.test(body);
+export const showsFilm = (body: string) => /^::video\{/m.test(withoutCode(body));

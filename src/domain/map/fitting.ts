@@ -15,13 +15,6 @@ export const middleOf = ({ left, top, right, bottom }: Box): Point => ({
   y: (top + bottom) / 2,
 });
 
-export const boxAround = (points: readonly Point[]): Box => ({
-  left: Math.min(...points.map(({ x }) => x)),
-  top: Math.min(...points.map(({ y }) => y)),
-  right: Math.max(...points.map(({ x }) => x)),
-  bottom: Math.max(...points.map(({ y }) => y)),
-});
-
 export const boxAbout = ({ x, y }: Point, width: number, height: number): Box => ({
   left: x - width / 2,
   top: y - height / 2,

@@ -61,21 +61,17 @@ export const countryLabels: Readonly<Record<string, Landmark>> = {
 
 interface Named extends Coordinates {
   readonly name: Wording;
-  /** The country whose profile maps show it as their capital. */
-  readonly capitalOf?: string;
 }
 
 export const towns: readonly Named[] = [
   {
     longitude: 2.35,
     latitude: 48.857,
-    capitalOf: 'FR',
     name: { de: 'Paris', fr: 'Paris', pl: 'Paryż', tr: 'Paris', el: 'Παρίσι', pt: 'Paris' },
   },
   {
     longitude: 21.01,
     latitude: 52.23,
-    capitalOf: 'PL',
     name: {
       de: 'Warschau',
       fr: 'Varsovie',
@@ -88,13 +84,11 @@ export const towns: readonly Named[] = [
   {
     longitude: 23.73,
     latitude: 37.98,
-    capitalOf: 'GR',
     name: { de: 'Athen', fr: 'Athènes', pl: 'Ateny', tr: 'Atina', el: 'Αθήνα', pt: 'Atenas' },
   },
   {
     longitude: -9.14,
     latitude: 38.72,
-    capitalOf: 'PT',
     name: {
       de: 'Lissabon',
       fr: 'Lisbonne',
@@ -107,19 +101,16 @@ export const towns: readonly Named[] = [
   {
     longitude: 30.52,
     latitude: 50.45,
-    capitalOf: 'UA',
     name: { de: 'Kyjiw', fr: 'Kyiv', pl: 'Kijów', tr: 'Kyiv', el: 'Κίεβο', pt: 'Kyiv' },
   },
   {
     longitude: 32.86,
     latitude: 39.93,
-    capitalOf: 'TR',
     name: { de: 'Ankara', fr: 'Ankara', pl: 'Ankara', tr: 'Ankara', el: 'Άγκυρα', pt: 'Ancara' },
   },
   {
     longitude: 13.4,
     latitude: 52.52,
-    capitalOf: 'DE',
     name: { de: 'Berlin', fr: 'Berlin', pl: 'Berlin', tr: 'Berlin', el: 'Βερολίνο', pt: 'Berlim' },
   },
   {

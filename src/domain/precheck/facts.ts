@@ -18,7 +18,7 @@ export const listedPlaces = [
 ] as const satisfies readonly PlaceId[];
 export type ListedPlace = (typeof listedPlaces)[number];
 
-export const projectPlaces = [...listedPlaces, 'other'] as const;
+const projectPlaces = [...listedPlaces, 'other'] as const;
 export type ProjectPlace = (typeof projectPlaces)[number];
 
 export type ProjectFormat = FormatId | 'other';

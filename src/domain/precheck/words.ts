@@ -32,7 +32,7 @@ export type CatalogueKey =
   | `amount.error.${AmountError}`
   | `form.${'title' | 'private' | 'optional' | 'show' | 'rest' | 'over'}`
   | `status.${Fit | 'left'}`
-  | `result.${'title' | 'named'}`
+  | 'result.title'
   | `outcome.${OutcomeKey}`
   | `group.${GateValue}`
   | `gate.${GateId}`
@@ -66,9 +66,13 @@ export type CatalogueKey =
       | 'asks'
       | 'unanswered'}`;
 
-/** What comes from the strategy's wording and the places' names. */
+/** What comes from the strategy's wording, the places' names and the language itself. */
 export type NameKey =
-  `places.${ListedPlace}` | `format.${FormatId}` | `themes.${Theme}` | `levels.${Level}`;
+  | 'result.named'
+  | `places.${ListedPlace}`
+  | `format.${FormatId}`
+  | `themes.${Theme}`
+  | `levels.${Level}`;
 
 export type WordKey = CatalogueKey | NameKey;
 

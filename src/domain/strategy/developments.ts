@@ -96,7 +96,3 @@ export interface Development extends DevelopmentData {
 export const developmentIds = Object.keys(developments) as readonly DevelopmentId[];
 
 export const developmentOf = (id: DevelopmentId): Development => ({ id, ...developments[id] });
-
-/** What has happened around a paragraph, oldest first. */
-export const developmentsAround = (paragraph: ParagraphId): Development[] =>
-  developmentIds.map(developmentOf).filter((one) => one.paragraphs.includes(paragraph));

@@ -57,8 +57,3 @@ export interface Format extends FormatData {
 export const formatIds = Object.keys(formats) as readonly FormatId[];
 
 export const formatOf = (id: FormatId): Format => ({ id, ...formats[id] });
-
-export const isFormatId = (id: string): id is FormatId => Object.hasOwn(formats, id);
-
-export const formatsIn = (paragraph: ParagraphId): Format[] =>
-  formatIds.map(formatOf).filter((format) => format.paragraph === paragraph);

@@ -103,7 +103,5 @@ export const paragraphIds = Object.keys(paragraphs) as readonly ParagraphId[];
 
 export const paragraphOf = (id: ParagraphId): Paragraph => ({ id, ...paragraphs[id] });
 
-export const isParagraphId = (id: string): id is ParagraphId => Object.hasOwn(paragraphs, id);
-
 export const paragraphsIn = (section: Section): Paragraph[] =>
   paragraphIds.map(paragraphOf).filter((paragraph) => paragraph.section === section);

@@ -123,7 +123,11 @@ describe('a draft', () => {
       file('fr', 'tr'),
     ]);
     expect(entry.original).toBe('fr');
-    expect(readingIn(entry, 'de')).toMatchObject({ locale: 'fr', isFallback: true });
+    expect(readingIn(entry, 'de')).toMatchObject({
+      locale: 'fr',
+      original: 'fr',
+      isFallback: true,
+    });
     expect(entry.versions.map(({ data }) => data.date)).toEqual(['2026-05-31', '2026-05-31']);
   });
 

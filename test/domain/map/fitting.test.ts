@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   boxAbout,
-  boxAround,
   grownBy,
   heightOf,
   holds,
@@ -17,15 +16,11 @@ import { referenceZoom } from '../../../src/domain/map/projection.ts';
 const box = { left: 0, top: 0, right: 200, bottom: 100 };
 
 describe('boxes', () => {
-  it('stand around points', () => {
-    const around = boxAround([
-      { x: 4, y: -1 },
-      { x: -2, y: 7 },
-    ]);
-    expect(around).toEqual({ left: -2, top: -1, right: 4, bottom: 7 });
-    expect([widthOf(around), heightOf(around)]).toEqual([6, 8]);
-    expect(middleOf(around)).toEqual({ x: 1, y: 3 });
-    expect(boxAbout({ x: 1, y: 3 }, 6, 8)).toEqual(around);
+  it('stand about a point', () => {
+    const about = boxAbout({ x: 1, y: 3 }, 6, 8);
+    expect(about).toEqual({ left: -2, top: -1, right: 4, bottom: 7 });
+    expect([widthOf(about), heightOf(about)]).toEqual([6, 8]);
+    expect(middleOf(about)).toEqual({ x: 1, y: 3 });
   });
 
   it('hold what lies in them, edges included', () => {

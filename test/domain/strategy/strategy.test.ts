@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { locales, languageOf, type Locale } from '../../../src/domain/locale.ts';
 import { placeOf, unreviewedNames } from '../../../src/domain/places.ts';
-import {
-  developmentIds,
-  developmentOf,
-  developmentsAround,
-} from '../../../src/domain/strategy/developments.ts';
-import { formatIds, formatOf, formatsIn } from '../../../src/domain/strategy/formats.ts';
+import { developmentIds, developmentOf } from '../../../src/domain/strategy/developments.ts';
+import { formatIds, formatOf } from '../../../src/domain/strategy/formats.ts';
 import {
   paragraphIds,
   paragraphOf,
@@ -111,7 +107,6 @@ test('formats have the paragraph, theme, levels and standing that the criteria g
       return [id, paragraph, theme, levels.join('') || '-', standing].join(' ');
     }),
   ).toEqual(rows.map((row) => row.trim().replace(/ +/g, ' ')));
-  expect(formatsIn('S.F4').map(({ id }) => id)).toContain('familienfahrt');
 });
 
 describe('developments', () => {
@@ -133,7 +128,7 @@ describe('developments', () => {
 
   it('accompany every paragraph that is out of date', () => {
     for (const id of ['S.E', 'S.Z5', 'S.D1', 'S.D2', 'S.G2', 'S.G3'] as const) {
-      expect(developmentsAround(id), id).not.toEqual([]);
+      expect(all.flatMap(({ paragraphs }) => paragraphs)).toContain(id);
     }
   });
 });
