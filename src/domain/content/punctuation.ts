@@ -39,7 +39,8 @@ function figured(text: string, locale: Locale): string {
   return text
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${within}`)
     .replace(/(?<![\d.,])(\d{1,2}\.?) (?=\p{L})/gu, `$1${hard}`)
-    .replace(/(\d) (?=[%€]|km\b|χλμ)/g, `$1${within}`)
+    .replace(/(\d) (?=[%€])/g, `$1${within}`)
+    .replace(/(\d) (?=km\b|χλμ)/g, `$1${hard}`)
     .replace(/\+\d[\d ]{6,20}\d/g, (telephone) => telephone.replaceAll(' ', hard))
     .replace(/§ (?=\d)/g, `§${hard}`);
 }
