@@ -1,6 +1,7 @@
-// Cuts the font for each language to the characters in use there, so that a page loads some 30 kB
-// of it. What a cut lacks, such as a name from another language, comes from the font's general files
-// by `unicode-range`, and is only loaded where it occurs.
+// Cuts the font to the characters in use, a file for each script, so that a page loads some 30 kB of
+// it. The scripts of a page's own language are there at once; another one, as of a name in Greek or
+// Ukrainian, comes by `unicode-range` where it occurs, and so does what a cut lacks, from the font's
+// general files.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,11 +9,16 @@ import subsetFont from 'subset-font';
 import { fontFile, fontSource, isIn, rangeOf } from '../content-pipeline/font-files.ts';
 import { fontFolder, fontManifest, type FontFiles } from '../content-pipeline/fonts.ts';
 import { languageOf, locales, type FontScript, type Locale } from '../domain/locale.ts';
-import { placeIds, placeName } from '../domain/places.ts';
+import { placeIds, placeName, placeOf } from '../domain/places.ts';
 
 const family = 'Literata';
 /** The weights that the styles use; a narrower axis is a smaller file. */
 const weights = { min: 400, max: 700 };
+
+/** What the styles ask of the font; fractions and a second kind of figures are left out. */
+const features = ['ccmp', 'kern', 'liga', 'mark', 'rvrn', 'tnum'];
+
+const scripts: readonly FontScript[] = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 
 /** What any text may need, whether or not it stands in one today: all of ASCII, signs, and the language's letters. */
 const common =
@@ -25,16 +31,6 @@ const textsUnder = (folder: string): string[] =>
         .filter((name) => /\.mdx?$/.test(name))
         .map((name) => readFileSync(path.join(folder, name), 'utf8'))
     : [];
-
-/** The letters of all Latin languages: a page may show a text, a title or a name in another one's. */
-const latin = [
-  ...new Set(
-    locales
-      .flatMap((locale) => writtenIn(locale))
-      .join('')
-      .normalize(),
-  ),
-].filter((character) => /\p{Script=Latin}/u.test(character));
 
 /** Everything that is written in a language. */
 function writtenIn(locale: Locale): string[] {
@@ -49,16 +45,25 @@ function writtenIn(locale: Locale): string[] {
   ];
 }
 
-/** The characters that a page in a language may show, in both cases. */
-function charactersOf(locale: Locale): string {
-  const { tag } = languageOf(locale);
-  const written = [...new Set([...writtenIn(locale), ...latin].join(''))].join(' ');
-  const all = written + written.toLocaleUpperCase(tag) + written.toLocaleLowerCase(tag) + common;
-  return [...new Set(all)]
+/** All characters in use, in both cases: a page may show a text, a title or a name in any language. */
+function charactersInUse(): string[] {
+  const inBothCases = locales.map((locale) => {
+    const { tag } = languageOf(locale);
+    const written = [...new Set(writtenIn(locale).join('').normalize())].join(' ');
+    return written + written.toLocaleUpperCase(tag) + written.toLocaleLowerCase(tag);
+  });
+  return [...new Set(inBothCases.join('') + common)]
     .filter((character) => character >= ' ')
-    .toSorted()
-    .join('');
+    .toSorted();
 }
+
+/** Cyrillic, in which no language of ours is written, has the letters of the places' own names alone. */
+const charactersOf = (script: FontScript, inUse: readonly string[]) => {
+  const names = placeIds.map((id) => placeOf(id).endonym.text).join('');
+  return (script === 'cyrillic' ? [...new Set(names)] : inUse).filter((character) =>
+    isIn(rangeOf(script), character),
+  );
+};
 
 /** `unicode-range` of exactly these characters. */
 function rangeOfCharacters(characters: readonly string[]): string {
@@ -87,45 +92,44 @@ function write(name: string, content: string | Uint8Array): string {
   return `/${path.basename(fontFolder)}/${name}`;
 }
 
-async function cutFor(locale: Locale, scripts: readonly FontScript[]): Promise<FontFiles> {
-  const characters = Array.from(charactersOf(locale));
-  const general = scripts.map((script) => {
-    const bytes = readFileSync(fontFile(script));
-    return face(write(`${script}-${short(bytes)}.woff2`, bytes), rangeOf(script));
+async function cut(script: FontScript, inUse: readonly string[]) {
+  const source = readFileSync(fontFile(script));
+  const used = charactersOf(script, inUse);
+  const bytes = await subsetFont(source, used.join(''), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weights },
+    keepFeatures: features,
   });
-  const preload: string[] = [];
-  const cuts: string[] = [];
-  for (const script of scripts) {
-    const used = characters.filter((character) => isIn(rangeOf(script), character));
-    if (used.length === 0) continue;
-    const bytes = await subsetFont(readFileSync(fontFile(script)), used.join(''), {
-      targetFormat: 'woff2',
-      variationAxes: { wght: weights },
-    });
-    // The same for all languages with the same letters, so that a reader who changes the language has it.
-    const file = write(`${script}-cut-${short(bytes)}.woff2`, bytes);
-    preload.push(file);
-    cuts.push(face(file, rangeOfCharacters(used)));
-  }
-  // Of faces whose ranges overlap the last one counts.
-  const css = [...general, ...cuts].join('');
-  return { stylesheet: write(`${locale}-${short(css)}.css`, css), preload };
+  const file = write(`${script}-cut-${short(bytes)}.woff2`, bytes);
+  return {
+    script,
+    file,
+    face: face(file, rangeOfCharacters(used)),
+    general: face(write(`${script}-${short(source)}.woff2`, source), rangeOf(script)),
+  };
 }
 
 /** Writes `public/fonts/`; does nothing when it is there already for the same characters. */
 export async function cutFonts(): Promise<void> {
   const version = readFileSync(path.join(fontSource, 'package.json'), 'utf8');
-  const wanted = short(
-    version + readFileSync(import.meta.filename, 'utf8') + locales.map(charactersOf).join('\n'),
-  );
+  const inUse = charactersInUse();
+  const wanted = short(version + readFileSync(import.meta.filename, 'utf8') + inUse.join(''));
   const stamp = path.join(fontFolder, 'cut-for');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   rmSync(fontFolder, { recursive: true, force: true });
   mkdirSync(fontFolder, { recursive: true });
+  const cuts = await Promise.all(scripts.map((script) => cut(script, inUse)));
+  // Of faces whose ranges overlap the last one counts.
+  const css = [...cuts.map(({ general }) => general), ...cuts.map((one) => one.face)].join('');
+  const stylesheet = write(`faces-${short(css)}.css`, css);
   const manifest: Partial<Record<Locale, FontFiles>> = {};
   for (const locale of locales) {
     const { font } = languageOf(locale);
-    if (font) manifest[locale] = await cutFor(locale, font);
+    if (font)
+      manifest[locale] = {
+        stylesheet,
+        preload: cuts.filter(({ script }) => font.includes(script)).map(({ file }) => file),
+      };
   }
   writeFileSync(fontManifest, JSON.stringify(manifest));
   writeFileSync(stamp, wanted);

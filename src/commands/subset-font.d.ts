@@ -6,6 +6,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'truetype';
       variationAxes?: Record<string, { min: number; max: number } | number>;
+      keepFeatures?: readonly string[];
     },
   ): Promise<Uint8Array>;
 }

@@ -18,7 +18,7 @@ export interface Language {
 }
 
 /** The cuts in which the font is published; `latin` is needed by every language for digits and foreign names. */
-export type FontScript = 'latin' | 'latin-ext' | 'greek';
+export type FontScript = 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
 
 const french = '\u202f';
 

@@ -270,6 +270,9 @@ export const placeName = (id: PlaceId, locale: Locale) => {
   return { text: name.text, lang: undefined, endonym: beside ? endonym : undefined };
 };
 
+/** In brackets, square ones where the name has round ones itself. */
+export const inBrackets = (name: string) => (name.includes('(') ? `[${name}]` : `(${name})`);
+
 const scriptOf = (text: string) =>
   ['Greek', 'Cyrillic'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)) ??
   'Latin';

@@ -30,21 +30,24 @@ export const joinDate = (parts: readonly Intl.DateTimeFormatPart[], locale: Loca
     .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
     .join('');
 
+/** A day stays with its month, and a month with its year; several days may break at their dash. */
+const whole = (date: string) => date.replace(/(?<=\d\.?|1er) (?=\p{L})| (?=\d{4})/gu, '\u00a0');
+
 /** `2026-03-05`, `2026-03` or `2026` in the language's long form. */
 export const formatDate = (date: PartialDate, locale: Locale) => {
   const formatter = date.length === 4 ? year : date.length === 7 ? month : day;
-  return joinDate(formatter(locale).formatToParts(utc(date)), locale);
+  return whole(joinDate(formatter(locale).formatToParts(utc(date)), locale));
 };
 
 /** From one day to another, with what they share written once. */
 export const formatDays = (from: string, to: string, locale: Locale) =>
   from === to
     ? formatDate(from, locale)
-    : joinDate(day(locale).formatRangeToParts(utc(from), utc(to)), locale);
+    : whole(joinDate(day(locale).formatRangeToParts(utc(from), utc(to)), locale));
 
 /** Days of something that returns every year, without the year. */
 export const formatDaysOfYear = (from: string, to: string, locale: Locale) =>
-  joinDate(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale);
+  whole(joinDate(dayOfYear(locale).formatRangeToParts(utc(from), utc(to)), locale));
 
 /** `19:30`; always on the 24-hour clock, which Intl would leave for Greek. */
 export const formatTime = (moment: string) => moment.slice(11, 16);

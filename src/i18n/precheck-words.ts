@@ -1,7 +1,7 @@
 // What the pre-check says in a language: from the catalogue, the strategy's wording and the places' names.
 import { levels, themes } from '../domain/content/common.ts';
 import { labelIn, type Locale } from '../domain/locale.ts';
-import { placeName } from '../domain/places.ts';
+import { inBrackets, placeName } from '../domain/places.ts';
 import { listedPlaces } from '../domain/precheck/facts.ts';
 import { type CatalogueKey, type NameKey } from '../domain/precheck/words.ts';
 import { formatIds } from '../domain/strategy/formats.ts';
@@ -21,7 +21,7 @@ const uiKey = (key: CatalogueKey): UiKey => `${room}${key}`;
 
 const named = (id: (typeof listedPlaces)[number], locale: Locale) => {
   const { text, endonym } = placeName(id, locale);
-  return endonym ? `${text} (${endonym.text})` : text;
+  return endonym ? `${text} ${inBrackets(endonym.text)}` : text;
 };
 
 /** A name before what is said of it. */

@@ -65,13 +65,13 @@ describe('in German', () => {
   it('day, time and repetition are told apart for lists', () => {
     const t = translatorFor('de');
     expect(eventWhen(timing('2026-05-31'), 'de', t)).toEqual({
-      day: '31. Mai 2026',
+      day: '31.\u00a0Mai\u00a02026',
       time: undefined,
       again: undefined,
     });
     const evening = timing('2026-05-31T19:30', { repeat: 'FREQ=YEARLY' });
     expect(eventWhen(evening, 'de', t)).toEqual({
-      day: '31. Mai',
+      day: '31.\u00a0Mai',
       time: '19:30 Uhr',
       again: 'jedes Jahr',
     });

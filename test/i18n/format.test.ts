@@ -32,6 +32,15 @@ describe('a date', () => {
     expect(formatDate('2026', locale)).toBe('2026');
   });
 
+  it.each(locales)('in %s breaks neither after its day nor before its year', (locale) => {
+    const dates = [
+      formatDate('2026-05-01', locale),
+      formatDays('2026-12-31', '2027-01-01', locale),
+      formatDaysOfYear('2026-08-26', '2026-08-28', locale),
+    ];
+    expect(dates.filter((date) => /(\d\.?|1er) \p{L}| \d{4}/u.test(date))).toEqual([]);
+  });
+
   it.each(locales)('keeps its day wherever the computer stands, in %s', (locale) => {
     expect(formatDate('2026-01-01', locale)).toContain('2026');
     expect(formatDate('2026-12-31', locale)).toContain('31');

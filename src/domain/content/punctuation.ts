@@ -33,13 +33,15 @@ function setQuotes(text: string, locale: Locale): string {
 /** The spaces alone, for texts of ours whose quotation marks stand as they are printed. */
 export const setSpaces = (text: string, locale: Locale) => spaced(figured(text, locale), locale);
 
-/** A number stays in one piece, and a day with its month, a small number with what it counts. */
+/** A number stays in one piece, also a telephone's; a day with its month, a small number with what it counts. */
 function figured(text: string, locale: Locale): string {
   const within = locale === 'fr' ? narrow : hard;
   return text
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${within}`)
     .replace(/(?<![\d.,])(\d{1,2}\.?) (?=\p{L})/gu, `$1${hard}`)
     .replace(/(\d) (?=[%€])/g, `$1${within}`)
+    .replace(/(\d) (?=km\b|χλμ)/g, `$1${hard}`)
+    .replace(/\+\d[\d ]{6,20}\d/g, (telephone) => telephone.replaceAll(' ', hard))
     .replace(/§ (?=\d)/g, `§${hard}`);
 }
 

@@ -10,7 +10,7 @@ import { wordings } from '../wordings.ts';
 /** HTML as somebody reading a failed test likes to see it; in the editor React makes the elements. */
 const html = (node: Node): string =>
   typeof node === 'string'
-    ? node.replaceAll('<', '&lt;')
+    ? node.replaceAll('<', '&lt;').replaceAll('\u00a0', ' ')
     : `<${node.tag}${Object.entries(node.attributes)
         .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
         .join('')}>${node.children.map(html).join('')}</${node.tag}>`;

@@ -74,10 +74,10 @@ describe('apostrophes', () => {
 describe('numbers', () => {
   it.each<[Locale, string, string]>([
     ['de', 'am 13. Juni 1964, § 18', 'am 13.~Juni 1964, §~18'],
-    ['fr', 'le 13 juin 1964, à 1 597 km', 'le 13~juin 1964, à 1_597 km'],
+    ['fr', 'le 13 juin 1964, à 1 597 km', 'le 13~juin 1964, à 1_597~km'],
     ['pt', '75 % de 1 234 567 €', '75~% de 1~234~567~€'],
     ['el', 'σε 5 ημέρες, το 1964 όμως', 'σε 5~ημέρες, το 1964 όμως'],
-    ['tr', 'telefon +49 2241 102-0, 53721 Siegburg', 'telefon +49 2241 102-0, 53721 Siegburg'],
+    ['tr', 'telefon +49 2241 102-0, 53721 Siegburg', 'telefon +49~2241~102-0, 53721 Siegburg'],
   ])('stay with what belongs to them, in %s: %s', (locale, typed, set) => {
     expect(shown(punctuate(typed, locale))).toBe(set);
   });
