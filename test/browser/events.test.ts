@@ -193,31 +193,6 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-it('the start chooses among all events where it does not carry them all', async () => {
-  const { page, context } = await openPage(site, { timezoneId: 'Europe/Berlin' });
-  await page.clock.setFixedTime(new Date(today));
-  const change = (address: string, changed: (html: string) => string) =>
-    page.route(site.origin + address, async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: changed(await answer.text()) });
-    });
-  const all = roomAddress('events', 'de');
-  const days = page.locator('event-list li:visible time');
-  await change(homeAddress('de'), (html) =>
-    html.replace('<event-list', `<event-list data-all="${all}"`),
-  );
-  await change(all, europeDay('2027-06-12'));
-  await page.goto(site.origin + homeAddress('de'));
-  await page.locator('event-list li', { hasText: 'Europatag' }).waitFor();
-  expect(await days.first().getAttribute('datetime')).toBe('2026-05-09');
-  expect(await days.count()).toBe(4);
-  // Where they cannot be had, it shows those that it has.
-  await page.route(site.origin + all, (route) => route.abort());
-  await page.reload({ waitUntil: 'networkidle' });
-  expect(await days.first().getAttribute('datetime')).toBe('2027-06-13');
-  await context.close();
-});
-
 it('a single event that is over says so', async () => {
   const { page, context } = await visit(entryAddress('events', 'europe-day', 'de'), {
     today,

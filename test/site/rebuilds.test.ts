@@ -113,11 +113,6 @@ describe('with a seventh language and faulty entries', () => {
         `content/stories/${locale}/noch-nicht.md`,
         `---\ntitle: Noch nicht\nsummary: Kurz.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\ndraft: ${draft}\noriginal: el\n---\n\nText.\n`,
       );
-    for (let day = 1; day <= 26; day++)
-      put(
-        `content/events/de/treffen-${day}.md`,
-        `---\ntitle: Treffen\nsummary: Ein Treffen.\nallDay: true\nstart: 2027-05-${String(day).padStart(2, '0')}\ntimeZone: Europe/Berlin\nstatus: scheduled\nplaces: [siegburg]\noriginal: de\n---\n`,
-      );
     check = run(folder, 'check');
     build = run(folder, 'build');
   });
@@ -178,13 +173,6 @@ describe('with a seventh language and faulty entries', () => {
       return existsSync(list) && readFileSync(list, 'utf8').includes('/de/geschichten/noch-nicht/');
     };
     expect(['pl', 'el'].map(listed)).toEqual([true, false]);
-  });
-
-  it('has the first page ask for all events where it carries only the latest of them', () => {
-    expect(readFileSync(built('de/index.html'), 'utf8')).toMatch(
-      /<event-list[^>]* data-all="\/de\/termine\/"/,
-    );
-    expect(readFileSync(path.join(root, 'de/index.html'), 'utf8')).not.toContain('data-all');
   });
 
   it('leads on from the address that an entry had before', () => {
