@@ -51,7 +51,7 @@ const today = '2027-06-11T12:00:00Z';
 describe('the list of events', () => {
   it.each(locales)('begins in %s with what is next, under its month', async (locale) => {
     const { page, context, wrongs } = await visit(roomAddress('events', locale), { today });
-    const month = await page.locator('event-list h2').first().innerText();
+    const month = await page.locator('event-list h2').first().textContent();
     const expected = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric' });
     expect(month).toBe(expected.format(new Date(today)));
     expect(await page.locator('.rows time').first().getAttribute('datetime')).toBe('2027-06-13');
@@ -90,7 +90,7 @@ describe('the list of events', () => {
     await page.goto(site.origin + roomAddress('events', 'de'));
     expect(await page.locator(titles).count()).toBe(12);
     for (const time of await page.locator('.rows time').all())
-      expect(await time.innerText()).toMatch(/^\d{1,2}\. \p{L}+/u);
+      expect(await time.innerText()).toMatch(/^\d{1,2}\.\s\p{L}+/u);
     await context.close();
   });
 });
