@@ -85,7 +85,7 @@ const short = (content: string | Uint8Array) =>
 
 /** With `optional` nothing moves when the font comes late: the page then keeps the system's serif. */
 const face = (file: string, range: string) =>
-  `@font-face{font-family:${family};font-display:optional;font-weight:${weights.min} ${weights.max};src:url(${file}) format("woff2");unicode-range:${range}}`;
+  `@font-face{font-family:${family};font-display:optional;font-weight:${weights.min} ${weights.max};src:url(${file}) format("woff2");unicode-range:${range.replaceAll(/(?<=[+-])0+(?=[\dA-F])/g, '')}}`;
 
 function write(name: string, content: string | Uint8Array): string {
   writeFileSync(path.join(fontFolder, name), content);

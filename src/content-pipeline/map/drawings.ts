@@ -55,7 +55,7 @@ export const profileDrawing = (id: PlaceId) =>
     const isWide = id === 'siegburg';
     const fineness = {
       scale: '50m',
-      corner: isWide ? 42 : 16,
+      corner: isWide ? 54 : 16,
       island: isWide ? 200 : 50,
       perUnit: 0.5,
     } as const;
