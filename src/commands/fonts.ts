@@ -9,7 +9,7 @@ import subsetFont from 'subset-font';
 import { fontFile, fontSource, isIn, rangeOf } from '../content-pipeline/font-files.ts';
 import { fontFolder, fontManifest, type FontFiles } from '../content-pipeline/fonts.ts';
 import { languageOf, locales, type FontScript, type Locale } from '../domain/locale.ts';
-import { placeIds, placeName, placeOf } from '../domain/places.ts';
+import { placeIds, placeName } from '../domain/places.ts';
 
 const family = 'Literata';
 /** The weights that the styles use; a narrower axis is a smaller file. */
@@ -45,25 +45,21 @@ function writtenIn(locale: Locale): string[] {
   ];
 }
 
-/** All characters in use, in both cases: a page may show a text, a title or a name in any language. */
+/**
+ * All characters in use, in both cases: a page may show a text, a title or a name in any language.
+ * Cyrillic, in which no language of ours is written, has the letters that stand somewhere and no more.
+ */
 function charactersInUse(): string[] {
   const inBothCases = locales.map((locale) => {
     const { tag } = languageOf(locale);
     const written = [...new Set(writtenIn(locale).join('').normalize())].join(' ');
-    return written + written.toLocaleUpperCase(tag) + written.toLocaleLowerCase(tag);
+    const ours = written.replace(/\p{Script=Cyrillic}/gu, '');
+    return written + ours.toLocaleUpperCase(tag) + ours.toLocaleLowerCase(tag);
   });
   return [...new Set(inBothCases.join('') + common)]
     .filter((character) => character >= ' ')
     .toSorted();
 }
-
-/** Cyrillic, in which no language of ours is written, has the letters of the places' own names alone. */
-const charactersOf = (script: FontScript, inUse: readonly string[]) => {
-  const names = placeIds.map((id) => placeOf(id).endonym.text).join('');
-  return (script === 'cyrillic' ? [...new Set(names)] : inUse).filter((character) =>
-    isIn(rangeOf(script), character),
-  );
-};
 
 /** `unicode-range` of exactly these characters. */
 function rangeOfCharacters(characters: readonly string[]): string {
@@ -94,7 +90,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 async function cut(script: FontScript, inUse: readonly string[]) {
   const source = readFileSync(fontFile(script));
-  const used = charactersOf(script, inUse);
+  const used = inUse.filter((character) => isIn(rangeOf(script), character));
   const bytes = await subsetFont(source, used.join(''), {
     targetFormat: 'woff2',
     variationAxes: { wght: weights },
@@ -105,7 +101,10 @@ async function cut(script: FontScript, inUse: readonly string[]) {
     script,
     file,
     face: face(file, rangeOfCharacters(used)),
-    general: face(write(`${script}-${short(source)}.woff2`, source), rangeOf(script)),
+    general:
+      script === 'cyrillic'
+        ? ''
+        : face(write(`${script}-${short(source)}.woff2`, source), rangeOf(script)),
   };
 }
 
