@@ -64,32 +64,11 @@ function make(tag: string, className: string, ...children: (Node | string)[]): H
   return element;
 }
 
-/** The rows of another page; none where it cannot be had. */
-async function rowsOn(address: string): Promise<readonly HTMLElement[]> {
-  try {
-    const text = await (await fetch(address)).text();
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    return [...page.querySelectorAll<HTMLElement>('event-list li')];
-  } catch {
-    return [];
-  }
-}
-
 /** Rows in the order in which they come; under months if the page asks for it, the past at the end. */
 class EventList extends HTMLElement {
   connectedCallback() {
-    const { all } = this.dataset;
-    this.#arrange([...this.querySelectorAll('li')]);
-    if (all === undefined) return;
-    // There are more than this page carries, and the next may be among them.
-    void rowsOn(all).then((rows) => {
-      if (rows.length > 0) this.#arrange(rows);
-    });
-  }
-
-  #arrange(items: readonly HTMLElement[]) {
     const { months, most, past: pastTitle = '' } = this.dataset;
-    const rows = items.map((item) => {
+    const rows = [...this.querySelectorAll('li')].map((item) => {
       const series = seriesOf(item.querySelector('event-times')!);
       return { item, start: series.start, next: nextOccurrence(series, now) };
     });
