@@ -1,6 +1,6 @@
 // What the site says of an event and of a place beside their texts.
 import { entryAddress } from '../../src/domain/addresses.ts';
-import { knownLanguages } from '../../src/domain/content/common.ts';
+import { knownLanguages } from '../../src/domain/content/entry-fields.ts';
 import { eventStatuses, timeZones } from '../../src/domain/content/event.ts';
 import { isSafeAddress } from '../../src/domain/content/blocks.ts';
 import { punctuate } from '../../src/domain/content/punctuation.ts';

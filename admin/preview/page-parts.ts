@@ -1,7 +1,7 @@
 // The parts of an entry's page that several kinds of entries have, with the site's own classes.
 import { entryAddress } from '../../src/domain/addresses.ts';
 import { isSafeAddress } from '../../src/domain/content/blocks.ts';
-import { reviewStates } from '../../src/domain/content/common.ts';
+import { reviewStates } from '../../src/domain/content/entry-fields.ts';
 import { tagOf } from '../../src/domain/locale.ts';
 import { patternOf } from '../../src/domain/patterns.ts';
 import { type PlaceId } from '../../src/domain/places.ts';

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { entryAddress } from '../domain/addresses.ts';
 import { type Story } from '../domain/content/story.ts';
-import { themes } from '../domain/content/common.ts';
+import { themes } from '../domain/content/strategy-tags.ts';
 import { locales } from '../domain/locale.ts';
 import { placeIds } from '../domain/places.ts';
 import { type ContentFile } from '../content-pipeline/content-files.ts';

@@ -1,5 +1,5 @@
 // Made-up events for measuring, never for reading.
-import { themes } from '../domain/content/common.ts';
+import { themes } from '../domain/content/strategy-tags.ts';
 import { type Event } from '../domain/content/event.ts';
 import { locales } from '../domain/locale.ts';
 import { placeIds, placeOf } from '../domain/places.ts';

@@ -1,6 +1,6 @@
 // By what events and stories can be followed: all together, by theme, by place.
 import { type FeedFacet } from '../domain/addresses.ts';
-import { themes, type Theme } from '../domain/content/common.ts';
+import { themes, type Theme } from '../domain/content/strategy-tags.ts';
 import { type Locale } from '../domain/locale.ts';
 import { placeIds, placeOf, type PlaceId } from '../domain/places.ts';
 import { facetLabel } from '../i18n/facet-label.ts';

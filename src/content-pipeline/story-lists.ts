@@ -1,6 +1,6 @@
 // Which lists of stories there are: all, by theme, by place, by language; each in pages.
 import { listPath, type Facet, type List } from '../domain/addresses.ts';
-import { themes } from '../domain/content/common.ts';
+import { themes } from '../domain/content/strategy-tags.ts';
 import { locales, type Locale } from '../domain/locale.ts';
 import { placeIds, placeOf } from '../domain/places.ts';
 import { storiesIn, type ReadingOf } from './entries.ts';

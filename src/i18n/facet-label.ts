@@ -1,6 +1,6 @@
 // What a list of stories is called by: a theme, a place or a language, in the reader's words.
 import { type List } from '../domain/addresses.ts';
-import { type Theme } from '../domain/content/common.ts';
+import { type Theme } from '../domain/content/strategy-tags.ts';
 import { isLocale, tagOf, type Locale } from '../domain/locale.ts';
 import { placeName, placeWithSlug } from '../domain/places.ts';
 import { strategyWordingIn } from '../domain/strategy/wording/wording.ts';

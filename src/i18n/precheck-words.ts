@@ -1,5 +1,5 @@
 // What the pre-check says in a language: from the catalogue, the strategy's wording and the places' names.
-import { levels, themes } from '../domain/content/common.ts';
+import { levels, themes } from '../domain/content/strategy-tags.ts';
 import { labelIn, type Locale } from '../domain/locale.ts';
 import { inBrackets, placeName } from '../domain/places.ts';
 import { listedPlaces } from '../domain/precheck/facts.ts';

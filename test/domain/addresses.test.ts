@@ -19,7 +19,7 @@ import {
   type List,
 } from '../../src/domain/addresses.ts';
 import { collectionNames, type CollectionName } from '../../src/domain/content/collections.ts';
-import { themes } from '../../src/domain/content/common.ts';
+import { themes } from '../../src/domain/content/strategy-tags.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { placeIds, placeOf } from '../../src/domain/places.ts';
 import { paragraphIds } from '../../src/domain/strategy/paragraphs.ts';

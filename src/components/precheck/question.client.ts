@@ -9,7 +9,7 @@ import {
 import { optionalQuestions } from '../../domain/precheck/questions.ts';
 import { type FormAction } from '../../domain/precheck/state.ts';
 import { choiceKey } from '../../domain/precheck/words.ts';
-import { themes } from '../../domain/content/common.ts';
+import { themes } from '../../domain/content/strategy-tags.ts';
 import { formats } from '../../domain/strategy/formats.ts';
 import { element, type Child } from './element.client.ts';
 import { type PageWords } from './page-words.client.ts';

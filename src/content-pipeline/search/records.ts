@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { entryAddress } from '../../domain/addresses.ts';
 import { collectionNames, sharedFields } from '../../domain/content/collections.ts';
-import { type Theme } from '../../domain/content/common.ts';
+import { type Theme } from '../../domain/content/strategy-tags.ts';
 import { entriesFrom, type Versioned } from '../../domain/content/language-versions.ts';
 import { locales, type Locale } from '../../domain/locale.ts';
 import { placeName, placeOf, type PlaceId } from '../../domain/places.ts';

@@ -2,7 +2,7 @@
 // to be measurable (S.E) and names no measure, so these are counts and no marks.
 import { locales, type Locale } from '../locale.ts';
 import { placeIds, type PlaceId } from '../places.ts';
-import { levels, themes, type Level, type Theme } from './common.ts';
+import { levels, themes, type Level, type Theme } from './strategy-tags.ts';
 import { localesOf, type Entry } from './language-versions.ts';
 
 /** What is counted of a story or an event. */

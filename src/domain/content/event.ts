@@ -6,9 +6,9 @@ import {
   original,
   picturesInText,
   sources,
-  strategyTags,
   version,
-} from './common.ts';
+} from './entry-fields.ts';
+import { strategyTags } from './strategy-tags.ts';
 import { placeIds, placeOf } from '../places.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 

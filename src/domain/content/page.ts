@@ -1,5 +1,5 @@
 // A standing page: about us, imprint, and whatever else the association wants to say.
-import { formerSlugs, original, peopleInText, sources, version } from './common.ts';
+import { formerSlugs, original, peopleInText, sources, version } from './entry-fields.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 
 export const pageFields = {

@@ -1,5 +1,5 @@
 // A place's profile: its text. What is the same in every language stands in `domain/places.ts`.
-import { cover, original, picturesInText, sources, version } from './common.ts';
+import { cover, original, picturesInText, sources, version } from './entry-fields.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 
 export const placeFields = {

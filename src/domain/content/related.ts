@@ -1,6 +1,6 @@
 // Which stories to read next: those that share most with the one at hand, and its neighbours in time.
 import { type PlaceId } from '../places.ts';
-import { type Theme } from './common.ts';
+import { type Theme } from './strategy-tags.ts';
 
 interface Story {
   readonly slug: string;

@@ -1,13 +1,6 @@
 // A story of the Blog & Vlog.
-import {
-  cover,
-  formerSlugs,
-  original,
-  picturesInText,
-  sources,
-  strategyTags,
-  version,
-} from './common.ts';
+import { cover, formerSlugs, original, picturesInText, sources, version } from './entry-fields.ts';
+import { strategyTags } from './strategy-tags.ts';
 import { type EntryOf, type Fields } from './fields.ts';
 
 /** In which role somebody writes; the portal's own texts are the portal team's and name nobody. */

@@ -1,5 +1,5 @@
 // What people may tell the pre-check about their project, and in which words.
-import { levels, themes, type Level, type Theme } from '../content/common.ts';
+import { levels, themes, type Level, type Theme } from '../content/strategy-tags.ts';
 import { type PlaceId } from '../places.ts';
 import { formatIds, type FormatId } from '../strategy/formats.ts';
 import { type Amount } from './amount.ts';

@@ -1,5 +1,5 @@
 // Evaluates each gate. Four values: unanswered and "the text leaves it to people" are not a no.
-import { type Level, type Theme } from '../content/common.ts';
+import { type Level, type Theme } from '../content/strategy-tags.ts';
 import { formats } from '../strategy/formats.ts';
 import { type ParagraphId } from '../strategy/paragraphs.ts';
 import { choices, listedAmong, type Facts, type Initiator } from './facts.ts';

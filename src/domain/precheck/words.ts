@@ -1,5 +1,5 @@
 // What the pre-check says beside the strategy's own wording: by which keys, and filled with values.
-import { type Level, type Theme } from '../content/common.ts';
+import { type Level, type Theme } from '../content/strategy-tags.ts';
 import { type FormatId } from '../strategy/formats.ts';
 import { type AmountError } from './amount.ts';
 import { type Assessment, type Outcome } from './assess.ts';

@@ -1,5 +1,5 @@
 // The formats that the strategy names, S.F1 to S.F4: kinds of meeting, learning and doing.
-import { type Level, type Theme } from '../content/common.ts';
+import { type Level, type Theme } from '../content/strategy-tags.ts';
 import { type ParagraphId } from './paragraphs.ts';
 
 /**

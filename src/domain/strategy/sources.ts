@@ -1,5 +1,5 @@
 // Where the dated facts around the strategy come from: mostly the town's own news.
-import { type Sources } from '../content/common.ts';
+import { type Sources } from '../content/entry-fields.ts';
 
 /** The same shape as a source of a story, so that both are printed alike. */
 export type Source = Sources[number];

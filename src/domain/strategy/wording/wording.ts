@@ -1,5 +1,5 @@
 // The strategy in the portal's languages: which words there must be, and which a reader gets.
-import { type Level, type Theme } from '../../content/common.ts';
+import { type Level, type Theme } from '../../content/strategy-tags.ts';
 import { setSpaces } from '../../content/punctuation.ts';
 import { type Locale } from '../../locale.ts';
 import { type DevelopmentId } from '../developments.ts';
