@@ -1,6 +1,6 @@
 // What can be done with an entry as a whole: another address, off the site and back, one version deleted,
 // another one made the first. Works on what is stored, not on what stands in a form.
-import { reservedWords, standingPages } from '../../src/domain/addresses.ts';
+import { reservedSlugs, standingPages } from '../../src/domain/addresses.ts';
 import { type CollectionName } from '../../src/domain/content/collections.ts';
 import { uidOf } from '../../src/domain/content/event.ts';
 import { type Locale } from '../../src/domain/locale.ts';
@@ -47,12 +47,12 @@ export const hasFixedAddress = ({ collection, slug }: EntryPlace): boolean =>
   (collection === 'pages' && standingPages.some((standing) => standing === slug));
 
 /**
- * Pages share their addresses with the rooms of the site. And a slug that begins the collection's own
- * name would have Decap put the language before the collection: it replaces the first `/event` that
- * it finds in `content/events/event.md`.
+ * Besides those that stand for another file of the site, a slug that begins the collection's own name:
+ * Decap would put the language before the collection, because it replaces the first `/event` that it
+ * finds in `content/events/event.md`.
  */
 export const isReserved = (collection: CollectionName, slug: string): boolean =>
-  collection.startsWith(slug) || (collection === 'pages' && reservedWords().has(slug));
+  collection.startsWith(slug) || reservedSlugs(collection).has(slug);
 
 export function entryChanges(
   inner: BackEnd,

@@ -163,4 +163,6 @@ it('knows addresses that are not for volunteers to change or take', () => {
   expect(hasFixedAddress({ collection: 'pages', slug: 'ours' })).toBe(false);
   expect(isReserved('events', 'event')).toBe(true);
   expect(isReserved('pages', 'termine')).toBe(true);
+  expect(isReserved('events', 'calendar')).toBe(true);
+  expect(isReserved('stories', 'calendar')).toBe(false);
 });

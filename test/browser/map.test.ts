@@ -22,9 +22,11 @@ async function openMap(page: Page, locale: Locale, hash = '') {
   await page.locator('.map').scrollIntoViewIfNeeded();
 }
 
-/** Names and what would overlap are placed with the next frame. */
-const arranged = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+/** Names and what would overlap are placed with the frame after a flight. */
+async function arranged(page: Page) {
+  await page.locator('.leaflet-zoom-anim').waitFor({ state: 'detached' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+}
 
 /** Whether a click on the middle of an element reaches it and nothing that lies over it. */
 const isOnTop = (element: Locator) =>
@@ -142,7 +144,6 @@ describe('with the keyboard', () => {
     await pin(page, 'selcuk').focus();
     await page.keyboard.press('Enter');
     await page.locator('.map-pin[data-place=guarda]:focus').waitFor();
-    await page.locator('.leaflet-zoom-anim').waitFor({ state: 'detached' });
     await arranged(page);
     expect(await isOnTop(pin(page, 'guarda'))).toBe(true);
     await context.close();
