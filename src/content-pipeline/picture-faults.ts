@@ -1,6 +1,6 @@
 // What is wrong with the files of an entry's pictures: not there, or none that the site can make a
 // picture of. One of them would stop the build of all pages, and Vite would not say whose it is.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 
@@ -14,19 +14,8 @@ export async function pictureFault(address: string, folder: string): Promise<str
   const collection = path.basename(path.dirname(folder));
   if (!existsSync(file))
     return `names the picture "${address}", which is not there; allowed: a path such as ../../media/${collection}/<slug>/photo.jpg`;
-  if (await isPicture(file)) return undefined;
+  if (endings.test(file) && (await canBeDrawn(file))) return undefined;
   return `names the picture "${address}", whose file is empty, damaged or of another kind; allowed: a whole JPEG, PNG, WebP, AVIF or GIF with its ending; upload it anew`;
-}
-
-/** `npm start` builds again and again: a file that has not changed is looked at once. */
-const looks = new Map<string, Promise<boolean>>();
-
-function isPicture(file: string): Promise<boolean> {
-  const { mtimeMs, size } = statSync(file);
-  const key = `${file} ${mtimeMs} ${size}`;
-  const look = looks.get(key) ?? (endings.test(file) ? canBeDrawn(file) : Promise.resolve(false));
-  looks.set(key, look);
-  return look;
 }
 
 /** All of it is decoded, as for the pages; the head alone would say nothing of a file that is cut off. */

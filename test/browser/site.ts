@@ -66,8 +66,8 @@ export async function axeFindings(
   within = 'html',
   leftOut = '',
 ): Promise<string[]> {
-  await page.evaluate(axe);
-  // The library has just been put there.
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);
+  // The library has been put there.
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run(${JSON.stringify({ include: [[within]], exclude: leftOut ? [[leftOut]] : [] })}, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   );
