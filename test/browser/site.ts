@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { type AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser.ts';
+import { type FileServer } from '../../src/commands/file-server.ts';
 import { createSiteServer } from '../../src/commands/server.ts';
 
 export interface Site {
@@ -12,15 +13,22 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+interface Serving {
+  readonly videoHosts?: readonly string[];
+  readonly forge?: readonly string[];
+  /** Carries out what the editor asks. */
+  readonly files?: { readonly root: string; readonly server: FileServer };
+}
+
 export async function openSite(
   root = 'dist',
-  videoHosts: readonly string[] = [],
-  forge: readonly string[] = [],
+  { videoHosts = [], forge = [], files }: Serving = {},
 ): Promise<Site> {
   const server = createSiteServer({
     root: () => root,
     videoHosts: () => videoHosts,
     forge: () => forge,
+    ...(files && { files }),
   }).listen(0, 'localhost');
   await new Promise((done) => server.once('listening', done));
   // Listening on a port always gives an address, never a pipe's name.

@@ -55,7 +55,7 @@ beforeAll(async () => {
   });
   expect(build.stderr).toContain('elsewhere.example.net is not among the videoHosts');
   expect(build.status).toBe(0);
-  site = await openSite(path.join(folder, 'dist'), hosts);
+  site = await openSite(path.join(folder, 'dist'), { videoHosts: hosts });
 });
 afterAll(async () => {
   await site.close();

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { el } from '../../admin/wording/el.ts';
 import { entryAddress, eventFileAddress } from '../../src/domain/addresses.ts';
 import { choose, control, fill } from '../admin/editor-journey.ts';
@@ -21,28 +21,27 @@ import {
 import { messages, refill } from '../admin/safety-journey.ts';
 import { axeFindings, openPage } from '../browser/site.ts';
 import { until } from '../browser/started-site.ts';
-import { openSharedSite, slow } from './shared-site.ts';
+import { slow } from './shared-site.ts';
+import { sitesForTests } from './sites.ts';
 
-let site: Awaited<ReturnType<typeof openSharedSite>>;
-beforeAll(async () => (site = await openSharedSite()));
-afterAll(() => site.close());
+const { site, onBuiltSite } = sitesForTests();
 
 const { fields, times, choices } = el;
-const folder = () => path.join(site.folder, 'content/events/el');
+const folder = () => path.join(site().folder, 'content/events/el');
 const fileOf = (slug: string) => path.join(folder(), `${slug}.md`);
 const stored = (slug: string) => readFileSync(fileOf(slug), 'utf8');
 /** What is served at an address once it says something; a busy server may let a connection go. */
 async function served(address: string, words: string): Promise<string> {
   let text = '';
   await until(words, async () => {
-    const answer = await fetch(site.origin + address).catch(() => undefined);
+    const answer = await fetch(site().origin + address).catch(() => undefined);
     text = answer?.ok ? await answer.text() : '';
     return text.includes(words);
   });
   return text;
 }
 const open = async (viewport = { width: 1280, height: 900 }) => {
-  const opened = await openPage(site, { viewport, timezoneId: 'America/New_York' });
+  const opened = await openPage(site(), { viewport, timezoneId: 'America/New_York' });
   opened.page.on('dialog', (dialog) => void dialog.accept());
   return opened;
 };
@@ -61,6 +60,7 @@ const difference = (before: string, after: string) => {
 };
 
 describe('an event that repeats', () => {
+  onBuiltSite();
   const slug = 'choros-stin-orestiada';
   const calendar = (words: string) => served(eventFileAddress(slug, 'el'), words);
 
@@ -68,7 +68,7 @@ describe('an event that repeats', () => {
     'is written in Greek, and stands on the site and in its calendar on Orestiada’s clock',
     async () => {
       const { page, context } = await open();
-      await writeEvent(page, site.origin, 'Χορός στην Ορεστιάδα');
+      await writeEvent(page, site().origin, 'Χορός στην Ορεστιάδα');
       await page.getByText(times.clockOf('Ορεστιάδα (Europe/Athens)')).first().waitFor();
       await repeatMonthly(page);
       const sentence = 'Κάθε μήνα το δεύτερο Σάββατο, 6 φορές συνολικά.';
@@ -111,7 +111,7 @@ describe('an event that repeats', () => {
     'is cancelled, and calendars are told so',
     async () => {
       const { page, context } = await open();
-      await openEntry(page, site.origin, 'events', slug);
+      await openEntry(page, site().origin, 'events', slug);
       await refill(page, fields.summary.label, 'Παραδοσιακοί χοροί.');
       await publishInGreek(page);
       expect(stored(slug)).not.toContain('sequence');
@@ -132,7 +132,7 @@ describe('an event that repeats', () => {
   it('keeps its times while it is made one of whole days and back', async () => {
     const { page, context } = await open();
     const before = stored(slug);
-    await openEntry(page, site.origin, 'events', slug);
+    await openEntry(page, site().origin, 'events', slug);
     const allDay = await control(page, fields.allDay.label);
     await allDay.click();
     await timeOf(page, 'start').waitFor({ state: 'detached' });
@@ -151,7 +151,7 @@ describe('an event that repeats', () => {
     const rule = 'FREQ=MONTHLY;BYDAY=2SA,4SA;COUNT=6';
     const before = stored(slug).replace(/repeat: .*/, `repeat: ${rule} # by hand`);
     writeFileSync(fileOf(slug), before);
-    await openEntry(page, site.origin, 'events', slug);
+    await openEntry(page, site().origin, 'events', slug);
     await page.getByText(rule, { exact: true }).waitFor();
     await page.getByText(times.byHandStays).waitFor();
     expect(await understood(page).innerText()).toContain('Σάββατο 22 Μαΐου 2027');
@@ -168,7 +168,7 @@ describe('an event that repeats', () => {
 
 it('an event of whole days asks for no time, and one that lasts hours does', async () => {
   const { page, context } = await open();
-  await writeEvent(page, site.origin, 'Μία μέρα');
+  await writeEvent(page, site().origin, 'Μία μέρα');
   await timeOf(page, 'start').fill('');
   await pressPublishInGreek(page);
   const { allDay, start } = fields;
@@ -182,12 +182,12 @@ it('an event of whole days asks for no time, and one that lasts hours does', asy
 
 it('a place of which one fact is changed keeps all the rest', async () => {
   const { page, context } = await open();
-  const file = path.join(site.folder, 'content/places/el/orestiada.md');
+  const file = path.join(site().folder, 'content/places/el/orestiada.md');
   const others = ['de', 'tr'].map((locale) =>
-    path.join(site.folder, `content/places/${locale}/orestiada.md`),
+    path.join(site().folder, `content/places/${locale}/orestiada.md`),
   );
   const [before, ...theirs] = [file, ...others].map((name) => readFileSync(name, 'utf8'));
-  await openEntry(page, site.origin, 'places', 'orestiada');
+  await openEntry(page, site().origin, 'places', 'orestiada');
   await refill(page, fields['facts.text'].label, 'Η Ορεστιάδα βρίσκεται στον Έβρο: στα σύνορα.');
   await publishInGreek(page);
   await until('the file', () => readFileSync(file, 'utf8') !== before);
@@ -201,7 +201,7 @@ it('a place of which one fact is changed keeps all the rest', async () => {
 
 it('the form of an event fits a phone, and each of its fields has a name', async () => {
   const { page, context } = await open({ width: 390, height: 844 });
-  await writeEvent(page, site.origin, 'Στο κινητό');
+  await writeEvent(page, site().origin, 'Στο κινητό');
   await repeatMonthly(page);
   for (const unit of ['MONTHLY', 'WEEKLY', 'YEARLY'] as const) {
     await (await control(page, fields.repeat.label)).selectOption(unit);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tr } from '../../admin/wording/tr.ts';
 import { entryAddress, listAddress } from '../../src/domain/addresses.ts';
 import { largestPicture } from '../../src/domain/content/pictures.ts';
@@ -25,14 +25,13 @@ import { refusedFilms, refusedPictures } from '../admin/refused-uploads.ts';
 import { messages, openStory, pressPublish, writeStory } from '../admin/safety-journey.ts';
 import { openPage } from '../browser/site.ts';
 import { until } from '../browser/started-site.ts';
-import { openSharedSite, slow } from './shared-site.ts';
+import { slow } from './shared-site.ts';
+import { sitesForTests } from './sites.ts';
 
-let site: Awaited<ReturnType<typeof openSharedSite>>;
-beforeAll(async () => (site = await openSharedSite()));
-afterAll(() => site.close());
+const { site, onBuiltSite } = sitesForTests();
 
 const { blocks, fields, choices, uploads: words } = tr;
-const inCopy = (name: string) => path.join(site.folder, name);
+const inCopy = (name: string) => path.join(site().folder, name);
 const fileOf = (slug: string) => inCopy(`content/stories/tr/${slug}.md`);
 const stored = (slug: string) => readFileSync(fileOf(slug), 'utf8');
 const filesIn = (folder: string) =>
@@ -41,7 +40,7 @@ const picturesOf = (slug: string) => filesIn(`content/media/stories/${slug}`);
 const filmsOf = (slug: string) => filesIn(`public/media/stories/${slug}`);
 const onSite = async (address: string) => {
   // While the new site takes the old one's place, an answer may break off.
-  const answer = await fetch(site.origin + address).catch(() => undefined);
+  const answer = await fetch(site().origin + address).catch(() => undefined);
   return answer?.ok ? answer.text() : '';
 };
 const form = (page: Page) => page.locator('#nc-root');
@@ -50,7 +49,7 @@ const press = (part: Locator, name: string) =>
   part.getByRole('button', { name, exact: true }).click();
 
 async function open(viewport = { width: 1280, height: 900 }) {
-  const opened = await openPage(site, { viewport });
+  const opened = await openPage(site(), { viewport });
   opened.page.on('dialog', (dialog) => void dialog.accept());
   const unexpected = () =>
     opened.wrongs.filter((wrong) => !/^(undefined|Object|)$|^Notice: /.test(wrong));
@@ -80,13 +79,14 @@ const variantsOn = (html: string) => [
 ];
 
 describe('a story with photos from a phone and a film', () => {
+  onBuiltSite();
   const slug = 'uc-fotograf';
 
   it(
     'is seen in all languages, its pictures in every size and without the place where they were taken',
     async () => {
       const { page, context, unexpected } = await open();
-      await writeStory(page, site.origin, 'Üç fotoğraf', 'Okulda bir gün.');
+      await writeStory(page, site().origin, 'Üç fotoğraf', 'Okulda bir gün.');
       const upright = { width: 3000, height: 2000, orientation: 6 };
       await choose(coverOf(page), await photo('IMG_0001.JPG', upright));
       await sayOfCover(page);
@@ -145,7 +145,7 @@ describe('a story with photos from a phone and a film', () => {
       expect(variants.length).toBeGreaterThan(8);
       const sizes = new Set<number>();
       for (const variant of variants) {
-        const answer = await fetch(site.origin + variant);
+        const answer = await fetch(site().origin + variant);
         const { exif, xmp, width } = await sharp(await answer.arrayBuffer()).metadata();
         expect({ variant, exif, xmp }).toEqual({ variant });
         sizes.add(width);
@@ -163,7 +163,7 @@ describe('a picture of whatever size', () => {
     'comes out small, upright and nameless, and a small one as it is',
     async () => {
       const { page, context, unexpected } = await open();
-      await writeStory(page, site.origin, 'Her boyda', 'Metin.');
+      await writeStory(page, site().origin, 'Her boyda', 'Metin.');
       const large = await photo('büyük.jpg', { width: 4900, height: 3600, quality: 95 });
       expect(large.buffer.length).toBeGreaterThan(13_000_000);
       await choose(coverOf(page), large);
@@ -218,7 +218,7 @@ describe('a picture of whatever size', () => {
 describe('a file that is refused, with advice and nothing written:', () => {
   it.each(refusedPictures)('$what', async ({ chosen, advice }) => {
     const { page, context, unexpected } = await open();
-    await writeStory(page, site.origin, 'Olmayan', 'Metin.');
+    await writeStory(page, site().origin, 'Olmayan', 'Metin.');
     await upload(coverOf(page), await chosen());
     await ourDialog(page).getByText(advice).waitFor();
     await press(ourDialog(page), tr.safety.entry.close);
@@ -233,7 +233,7 @@ describe('a file that is refused, with advice and nothing written:', () => {
 
   it.each(refusedFilms)('$what', async ({ chosen, advice }) => {
     const { page, context, unexpected } = await open();
-    await writeStory(page, site.origin, 'Olmayan', 'Metin.');
+    await writeStory(page, site().origin, 'Olmayan', 'Metin.');
     await addBlock(page, blocks.video);
     await upload(fieldIn(textOf(page), blocks.filmFile), await chosen());
     await ourDialog(page).getByText(advice).waitFor();
@@ -247,6 +247,7 @@ describe('a file that is refused, with advice and nothing written:', () => {
 });
 
 describe('a film of one’s own', () => {
+  onBuiltSite();
   const slug = 'film-gunu';
   const film = (): Chosen => ({
     name: 'Film günü.webm',
@@ -259,7 +260,7 @@ describe('a film of one’s own', () => {
     'is kept as a draft while nothing can be read of it, and published once that is there',
     async () => {
       const { page, context, unexpected } = await open();
-      await writeStory(page, site.origin, 'Film günü', 'Metin.');
+      await writeStory(page, site().origin, 'Film günü', 'Metin.');
       await addBlock(page, blocks.video);
       await choose(fieldIn(textOf(page), blocks.filmFile), film());
       await fillIn(textOf(page), blocks.videoTitle, 'Okulun filmi');
@@ -280,7 +281,7 @@ describe('a film of one’s own', () => {
       );
       expect(picturesOf(slug)).toEqual([]);
 
-      await openStory(page, site.origin, slug);
+      await openStory(page, site().origin, slug);
       await fillIn(textOf(page), blocks.transcript, 'Bir harita görülüyor.');
       await fieldIn(form(page), fields.draft.label).getByRole('switch').click();
       await pressPublish(page);
@@ -293,13 +294,13 @@ describe('a film of one’s own', () => {
       await until('the film', async () => (await onSite(address)) !== '');
       const html = await onSite(address);
       expect(html).toContain(`<video src="/media/stories/${slug}/${own}"`);
-      const part = await fetch(`${site.origin}/media/stories/${slug}/${own}`, {
+      const part = await fetch(`${site().origin}/media/stories/${slug}/${own}`, {
         headers: { range: 'bytes=0-99' },
       });
       expect(part.status).toBe(206);
       expect(part.headers.get('content-type')).toBe('video/webm');
-      const { page: reader, context: reading } = await openPage(site);
-      await reader.goto(site.origin + address);
+      const { page: reader, context: reading } = await openPage(site());
+      await reader.goto(site().origin + address);
       const duration = await reader.locator('video').evaluate(async (shown) => {
         // The selector has found a video.
         const player = shown as HTMLVideoElement;
@@ -318,7 +319,7 @@ describe('a film of one’s own', () => {
   it('keeps what was written by hand when its title is edited', async () => {
     const { page, context } = await open();
     const other = 'sechs-wege';
-    await openStory(page, site.origin, other);
+    await openStory(page, site().origin, other);
     const before = stored(other);
     await fillIn(textOf(page), blocks.videoTitle, 'Altı yol');
     await pressPublish(page);
@@ -334,7 +335,7 @@ describe('a film of one’s own', () => {
 
 it('an entry has room for thirty pictures and its cover, the library of all for any', async () => {
   const { page, context } = await open();
-  await writeStory(page, site.origin, 'Pek çok', 'Metin.');
+  await writeStory(page, site().origin, 'Pek çok', 'Metin.');
   const small = (shade: number) =>
     sharp({
       create: {
@@ -365,7 +366,7 @@ it('an entry has room for thirty pictures and its cover, the library of all for 
   await context.close();
 
   const { page: other, context: anew } = await open();
-  await openEditor(other, site.origin, 'tr', '/collections/stories');
+  await openEditor(other, site().origin, 'tr', '/collections/stories');
   await press(form(other), 'Medya');
   const place = await photo('Çarşı.jpg', { width: 1700, height: 900 });
   await library(other).locator('input[type=file]').setInputFiles(place);
@@ -378,7 +379,7 @@ it('an entry has room for thirty pictures and its cover, the library of all for 
 
 it('a photo is uploaded on a phone’s screen', async () => {
   const { page, context, unexpected } = await open({ width: 390, height: 844 });
-  await writeStory(page, site.origin, 'Telefonda', 'Metin.');
+  await writeStory(page, site().origin, 'Telefonda', 'Metin.');
   await choose(coverOf(page), await photo('IMG_3.JPG', { width: 1200, height: 900 }));
   await sayOfCover(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

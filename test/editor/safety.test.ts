@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pl } from '../../admin/wording/pl.ts';
 import { tr } from '../../admin/wording/tr.ts';
 import { entryAddress } from '../../src/domain/addresses.ts';
@@ -21,15 +21,14 @@ import {
 } from '../admin/safety-journey.ts';
 import { openPage } from '../browser/site.ts';
 import { until } from '../browser/started-site.ts';
-import { openSharedSite, slow } from './shared-site.ts';
+import { slow } from './shared-site.ts';
+import { sitesForTests } from './sites.ts';
 
-let site: Awaited<ReturnType<typeof openSharedSite>>;
-beforeAll(async () => (site = await openSharedSite()));
-afterAll(() => site.close());
+const { site, onBuiltSite } = sitesForTests();
 
 const { fields, safety: words } = tr;
 const fileOf = (slug: string, locale: Locale = 'tr') =>
-  path.join(site.folder, `content/stories/${locale}/${slug}.md`);
+  path.join(site().folder, `content/stories/${locale}/${slug}.md`);
 const stored = (slug: string, locale: Locale = 'tr') => readFileSync(fileOf(slug, locale), 'utf8');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 /** Nothing where the form is being drawn anew, with other ids. */
@@ -38,7 +37,7 @@ const valueOf = async (page: Page, label: string) =>
 const text = (page: Page) => page.locator('[data-slate-editor="true"]').first();
 const saved = (page: Page) => page.getByText('Kaydedildi', { exact: true }).last().waitFor();
 const onSite = async (address: string) => {
-  const answer = await fetch(site.origin + address);
+  const answer = await fetch(site().origin + address);
   return answer.ok ? answer.text() : '';
 };
 
@@ -54,7 +53,7 @@ function writesOf(page: Page): string[] {
 
 /** A page that answers the browser's own questions with yes; a save that is refused ends in a rejection. */
 async function open() {
-  const opened = await openPage(site, { viewport: { width: 1280, height: 900 } });
+  const opened = await openPage(site(), { viewport: { width: 1280, height: 900 } });
   opened.page.on('dialog', (dialog) => void dialog.accept());
   const unexpected = () =>
     opened.wrongs.filter((wrong) => !/^(undefined|Object|)$|^Notice: /.test(wrong));
@@ -64,7 +63,7 @@ async function open() {
 describe('text that was not saved', () => {
   it('survives the end of the tab in mid-sentence, in every language', async () => {
     const { page, context } = await open();
-    await openEditor(page, site.origin, 'tr', '/collections/stories/new');
+    await openEditor(page, site().origin, 'tr', '/collections/stories/new');
     await fill(page, fields.title.label, 'Yarım kalan gün');
     await writeText(page, 'Bu cümlenin tam orta');
     // The Polish pane of the same entry.
@@ -80,7 +79,7 @@ describe('text that was not saved', () => {
       asked.push(dialog.message());
       void dialog.dismiss();
     });
-    await openEditor(again, site.origin, 'tr', '/collections/stories/new');
+    await openEditor(again, site().origin, 'tr', '/collections/stories/new');
     await rescuePanel(again).getByText('Yarım kalan gün').waitFor();
     await press(again, words.rescue.copy);
     await rescuePanel(again).getByText(words.rescue.copied).waitFor();
@@ -105,11 +104,11 @@ describe('text that was not saved', () => {
 
   it('is no longer offered once it is saved, nor once it is thrown away', async () => {
     const { page, context } = await open();
-    await writeStory(page, site.origin, 'Kaydedilen gün', 'Metin.');
+    await writeStory(page, site().origin, 'Kaydedilen gün', 'Metin.');
     await page.waitForTimeout(600);
     await pressPublish(page);
     await page.waitForURL(/kaydedilen-gun$/);
-    await openStory(page, site.origin, 'kaydedilen-gun');
+    await openStory(page, site().origin, 'kaydedilen-gun');
     expect(await rescuePanel(page).count()).toBe(0);
 
     await refill(page, fields.title.label, 'Kaydedilmeyen gün');
@@ -127,7 +126,7 @@ describe('text that was not saved', () => {
 
   it('stays when the connection is lost while it is being saved', async () => {
     const { page, context } = await open();
-    await openStory(page, site.origin, 'kaydedilen-gun');
+    await openStory(page, site().origin, 'kaydedilen-gun');
     await refill(page, fields.summary.label, 'Bağlantı koptu.');
     await page.route('**/api/v1', (route) => route.abort());
     await pressPublish(page);
@@ -148,10 +147,10 @@ describe('two volunteers on one entry', () => {
 
   it('the second one is told, and may keep their text', async () => {
     const [first, second] = [await open(), await open()];
-    await writeStory(first.page, site.origin, 'İki kişi', 'Metin.');
+    await writeStory(first.page, site().origin, 'İki kişi', 'Metin.');
     await pressPublish(first.page);
     await first.page.waitForURL(/iki-kisi$/);
-    await openStory(second.page, site.origin, slug);
+    await openStory(second.page, site().origin, slug);
     await refill(first.page, fields.summary.label, 'Birincinin özeti.');
     await pressPublish(first.page);
     await saved(first.page);
@@ -189,7 +188,7 @@ describe('two volunteers on one entry', () => {
 
   it('nobody is asked when each writes in another language', async () => {
     const { page, context } = await open();
-    await openStory(page, site.origin, slug);
+    await openStory(page, site().origin, slug);
     await refill(page, fields.summary.label, 'Yalnızca Türkçe.');
     const polish = stored(slug)
       .replace(/title: .*/, 'title: Dwoje')
@@ -214,7 +213,7 @@ describe('a browser that keeps nothing', () => {
 
   it('leaves the copy of a text where it is while nothing else keeps it', async () => {
     const { page, context } = await open();
-    await openEditor(page, site.origin, 'tr', '/collections/stories/new');
+    await openEditor(page, site().origin, 'tr', '/collections/stories/new');
     await fill(page, fields.title.label, 'Yer kalmadı');
     await writeText(page, 'Saklanan tek metin.');
     await page.waitForTimeout(600);
@@ -231,7 +230,7 @@ describe('a browser that keeps nothing', () => {
 
   it('lets no text give way to another one, and says what to do', async () => {
     const { page, context, unexpected } = await open();
-    await writeStory(page, site.origin, 'Yer yok', 'Metin.');
+    await writeStory(page, site().origin, 'Yer yok', 'Metin.');
     await pressPublish(page);
     await page.waitForURL(/yer-yok$/);
     await saved(page);
@@ -250,7 +249,7 @@ describe('a browser that keeps nothing', () => {
 
   it('does not say that a text has been copied when it has not', async () => {
     const { page, context } = await open();
-    await openEditor(page, site.origin, 'tr', '/collections/stories/new');
+    await openEditor(page, site().origin, 'tr', '/collections/stories/new');
     await fill(page, fields.title.label, 'Kopyalanmayan gün');
     await page.waitForTimeout(600);
     await page.reload();
@@ -268,7 +267,7 @@ describe('bad input is refused at its field, and nothing is written:', () => {
   it.each(badInputs)('$what', async ({ spoil, message }) => {
     const { page, context, unexpected } = await open();
     const written = writesOf(page);
-    await writeStory(page, site.origin, 'Hatalı giriş', 'Bir metin.');
+    await writeStory(page, site().origin, 'Hatalı giriş', 'Bir metin.');
     await spoil(page);
     await pressPublish(page);
     await messages(page).getByText(message, { exact: true }).waitFor();
@@ -279,7 +278,7 @@ describe('bad input is refused at its field, and nothing is written:', () => {
 
   it('an entry in which nothing is written, in the words of whoever writes', async () => {
     const { page, context } = await open();
-    await openEditor(page, site.origin, 'pl', '/collections/stories/new');
+    await openEditor(page, site().origin, 'pl', '/collections/stories/new');
     await page.getByText('Opublikuj', { exact: true }).first().click();
     await page.getByText('Opublikuj teraz', { exact: true }).click();
     await messages(page).getByText(pl.faults.nothingWritten).waitFor();
@@ -288,7 +287,7 @@ describe('bad input is refused at its field, and nothing is written:', () => {
 
   it('where it is in another language, the form goes there', async () => {
     const { page, context } = await open();
-    await writeStory(page, site.origin, 'Çeviride eksik', 'Bir metin.');
+    await writeStory(page, site().origin, 'Çeviride eksik', 'Bir metin.');
     await page.getByText('Dil: Türkçe').click();
     await page.getByText('polski', { exact: true }).click();
     await fill(page, fields.title.label, 'Brakuje reszty');
@@ -304,7 +303,7 @@ describe('a text in another language than its pane', () => {
   it('is asked about, and saved as it is if that is what somebody wants', async () => {
     const { page, context } = await open();
     const written = writesOf(page);
-    await writeStory(page, site.origin, 'Yanlış dil', 'Metin.');
+    await writeStory(page, site().origin, 'Yanlış dil', 'Metin.');
     await rewriteText(
       page,
       'Wir sind gestern mit dem Zug nach Siegburg gefahren und haben dort Freunde getroffen.',
@@ -327,7 +326,7 @@ describe('a text in another language than its pane', () => {
 
 it('what is taken over from another language stands in the form at once', async () => {
   const { page, context } = await open();
-  await writeStory(page, site.origin, 'Alınan gün', 'Alınacak metin.');
+  await writeStory(page, site().origin, 'Alınan gün', 'Alınacak metin.');
   await page.getByText('Dil: Türkçe').click();
   await page.getByText('polski', { exact: true }).click();
   await page.getByText('Başka bir dilden al').click();
@@ -338,6 +337,7 @@ it('what is taken over from another language stands in the form at once', async 
 });
 
 describe('an entry as a whole', () => {
+  onBuiltSite();
   const [before, after] = ['selcukla-bir-okul-bagi', 'okul-bagi'];
   const { entry } = words;
 
@@ -345,7 +345,7 @@ describe('an entry as a whole', () => {
     'gets another address, and the old one leads to it',
     async () => {
       const { page, context, unexpected } = await open();
-      await openStory(page, site.origin, before);
+      await openStory(page, site().origin, before);
       await press(page, entry.open);
       await page.getByRole('textbox', { name: entry.address }).fill('Okul bağı');
       await press(page, entry.change);
@@ -366,7 +366,7 @@ describe('an entry as a whole', () => {
 
   it('is not deleted while translations live, and told the way out', async () => {
     const { page, context } = await open();
-    await openStory(page, site.origin, after);
+    await openStory(page, site().origin, after);
     await page.getByText('Sil', { exact: true }).click();
     await page
       .getByText(/^Girdi silinemedi|Silinmedi\./)
@@ -381,7 +381,7 @@ describe('an entry as a whole', () => {
     async () => {
       const { page, context } = await open();
       const address = entryAddress('stories', after, 'tr');
-      await openStory(page, site.origin, after);
+      await openStory(page, site().origin, after);
       await press(page, entry.open);
       await press(page, entry.takeOff);
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -401,7 +401,7 @@ describe('an entry as a whole', () => {
 
   it('is opened once more where the connection has gone meanwhile', async () => {
     const { page, context } = await open();
-    await openStory(page, site.origin, after);
+    await openStory(page, site().origin, after);
     await context.setOffline(true);
     await press(page, entry.open);
     await page.getByRole('dialog').getByText(words.trouble.unreachable).waitFor();
@@ -414,7 +414,7 @@ describe('an entry as a whole', () => {
 
   it('loses its original once another version has been made the first', async () => {
     const { page, context, unexpected } = await open();
-    await openStory(page, site.origin, after);
+    await openStory(page, site().origin, after);
     await press(page, entry.open);
     const versionOf = (name: string) => page.getByRole('listitem').filter({ hasText: name });
     await versionOf('Deutsch').getByRole('button', { name: entry.makeOriginal }).click();

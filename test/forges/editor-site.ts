@@ -56,7 +56,7 @@ export async function buildEditor(editor: object | null): Promise<BuiltEditor> {
 /** Whoever has signed in at the forge comes back to this editor, and to no other. */
 export async function openEditorSite(forge: Forge, settings: object): Promise<Site> {
   const { folder, root } = await buildEditor({ address: forge.address, ...settings });
-  const site = await openSite(root, [], [forge.address]);
+  const site = await openSite(root, { forge: [forge.address] });
   forge.register(`${site.origin}/admin/`);
   return {
     ...site,

@@ -1,0 +1,48 @@
+// Where the editor is tried. Most of what it does can be seen in the files: there nothing is built anew
+// when something is saved. What is to be seen on the site is written on the one that all share.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { createFileServer } from '../../src/commands/file-server.ts';
+import { openSite, type Site } from '../browser/site.ts';
+import { type StartedSite } from '../browser/started-site.ts';
+import { openSharedSite } from './shared-site.ts';
+
+type Place = Site & StartedSite;
+
+/** The editor on a copy of the content, beside the site as it stands in `dist`. */
+async function openEditorAlone(): Promise<Place> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-alone-'));
+  for (const name of ['content', 'public/media'])
+    cpSync(name, path.join(folder, name), { recursive: true });
+  const server = await createFileServer(folder, 'files');
+  const site = await openSite('dist', { files: { root: folder, server } });
+  return {
+    ...site,
+    folder,
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** For the tests of one file. `onBuiltSite` is called in a `describe` that looks at the site, too. */
+export function sitesForTests() {
+  let alone: Place;
+  let built: Place;
+  let current: Place;
+  beforeAll(async () => {
+    [alone, built] = await Promise.all([openEditorAlone(), openSharedSite()]);
+    current = alone;
+  });
+  afterAll(() => Promise.all([alone.close(), built.close()]));
+  return {
+    site: (): Place => current,
+    onBuiltSite: () => {
+      beforeAll(() => void (current = built));
+      afterAll(() => void (current = alone));
+    },
+  };
+}
