@@ -51,11 +51,11 @@ interface Read {
 
 /** All of `content/`; `files` holds what can be published. */
 export async function readContent(root = 'content'): Promise<Read> {
-  const read = await Promise.all(
-    collectionNames.flatMap((collection) =>
-      filesUnder(path.join(root, collection)).map((name) => readFile(root, collection, name)),
-    ),
-  );
+  const read: Awaited<ReturnType<typeof readFile>>[] = [];
+  // One after the other: what is made of thousands of texts on the way would all be in memory at once.
+  for (const collection of collectionNames)
+    for (const name of filesUnder(path.join(root, collection)))
+      read.push(await readFile(root, collection, name));
   const files = read.flatMap(({ file }) => file ?? []);
   return {
     files,

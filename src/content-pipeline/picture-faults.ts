@@ -2,7 +2,6 @@
 // picture of. One of them would stop the build of all pages, and Vite would not say whose it is.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 
 /** What browsers show and Astro takes, by the ending of the name and by what is in the file. */
 const endings = /\.(jpe?g|png|webp|avif|gif)$/i;
@@ -20,6 +19,8 @@ export async function pictureFault(address: string, folder: string): Promise<str
 
 /** All of it is decoded, as for the pages; the head alone would say nothing of a file that is cut off. */
 async function canBeDrawn(file: string): Promise<boolean> {
+  // Takes room in memory, and many who read the content show no pictures.
+  const { default: sharp } = await import('sharp');
   try {
     const picture = sharp(file, { failOn: 'truncated', pages: -1 });
     await picture.clone().resize(8).raw().toBuffer();
