@@ -51,8 +51,11 @@ export function findBrowser(): string {
 
 /** The last list counts, so that what Playwright switches off of Chromium stands here, too. */
 const unneeded = [
-  // Windows that nobody sees would be made ready with every page, which takes a sixth of the time.
+  // Pages of its own that nobody sees, such as what hangs from the address bar, would be made ready with
+  // every window: two processes beside the one that is wanted.
   'PreloadTopChromeWebUI',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
