@@ -107,5 +107,6 @@ export const refusalsIn = ({ faults, safety }: EditorWording): Refusals => ({
   trouble: (trouble) => new Notice(safety.trouble[trouble]),
 });
 
-const namesOf = (several: readonly Locale[]): string =>
+/** In their own words, as they are listed in a sentence. */
+export const namesOf = (several: readonly Locale[]): string =>
   several.map((locale) => languageOf(locale).name).join(', ');

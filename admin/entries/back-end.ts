@@ -8,10 +8,15 @@ export interface DataFile {
   readonly newPath?: string;
 }
 
+export interface Asset {
+  readonly path: string;
+  readonly toBase64: () => Promise<string>;
+}
+
 export interface EntryToSave {
   readonly dataFiles: readonly DataFile[];
   /** Pictures that go with the entry. */
-  readonly assets: readonly { readonly path: string; readonly toBase64: () => Promise<string> }[];
+  readonly assets: readonly Asset[];
 }
 
 export interface SaveOptions {

@@ -4,7 +4,7 @@ import { reservedSlugs, standingPages } from '../../src/domain/addresses.ts';
 import { type CollectionName } from '../../src/domain/content/collections.ts';
 import { uidOf } from '../../src/domain/content/event.ts';
 import { type Locale } from '../../src/domain/locale.ts';
-import { type BackEnd, type LoadedFile } from './back-end.ts';
+import { type Asset, type BackEnd, type LoadedFile } from './back-end.ts';
 import {
   collectionFolder,
   contentFolder,
@@ -14,7 +14,7 @@ import {
   type EntryPlace,
 } from './content-paths.ts';
 import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
-import { assetOf, uploadsOf, type Asset } from './entry-uploads.ts';
+import { assetOf, uploadsOf } from './entry-uploads.ts';
 import {
   fieldsOf,
   originalOf,
@@ -88,11 +88,14 @@ export function entryChanges(
     );
     afterWriting(collection);
   };
-  const withData = (versions: Versions, more: (file: EntryFile) => EntryFile['data']): Versions =>
+  const withData = (
+    versions: Versions,
+    more: (file: EntryFile, locale: Locale) => EntryFile['data'],
+  ): Versions =>
     new Map(
       [...versions].map(([locale, file]) => [
         locale,
-        { ...file, data: { ...file.data, ...more(file) } },
+        { ...file, data: { ...file.data, ...more(file, locale) } },
       ]),
     );
 
@@ -153,13 +156,10 @@ export function entryChanges(
     },
 
     async setDrafts(place, drafts) {
-      const wanted = [...(await entries.versionsOf(place))].map(
-        ([locale, file]): [Locale, EntryFile] => [
-          locale,
-          { ...file, data: { ...file.data, draft: drafts.includes(locale) } },
-        ],
-      );
-      const versions = withFilmsKeptBack(new Map(wanted));
+      const wanted = withData(await entries.versionsOf(place), (_, locale) => ({
+        draft: drafts.includes(locale),
+      }));
+      const versions = withFilmsKeptBack(wanted);
       const off = [...versions].flatMap(([locale, { data }]) => (data['draft'] ? [locale] : []));
       await write(place, versions, off.length === versions.size ? 'unpublish' : 'publish');
       return off.filter((locale) => !drafts.includes(locale));

@@ -1,12 +1,7 @@
 // The pictures and films of an entry, read to be written at another address.
-import { type BackEnd } from './back-end.ts';
+import { type Asset, type BackEnd } from './back-end.ts';
 import { filmFolder, mediaFolder, type EntryPlace } from './content-paths.ts';
 import { type Versions } from './language-files.ts';
-
-export interface Asset {
-  readonly path: string;
-  readonly toBase64: () => Promise<string>;
-}
 
 export const assetOf = (path: string, content: Blob): Asset => ({
   path,

@@ -83,7 +83,11 @@ export async function saveEntry(
   const { own, refusals, shown } = manner;
   const isNew = options.newEntry === true;
   const asFilledIn = withFilmsKeptBack(formOf(entry));
-  const { form, stored: before } = await mergedWithStored(entries, manner, place, {
+  const {
+    form,
+    stored: before,
+    current,
+  } = await mergedWithStored(entries, manner, place, {
     form: asFilledIn,
     isNew,
     // Published files are no concern of a draft that is written for the first time.
@@ -110,12 +114,10 @@ export async function saveEntry(
     return options.useWorkflow === true || old === undefined || !isSame(collection, old, file);
   });
   // Only a text that was shown can have been emptied on purpose.
-  const emptied = [...shownOf(shown, place).keys()].filter((locale) => {
-    const file = asFilledIn.get(locale);
-    return !files.has(locale) && !(file && isWritten(collection, file));
-  });
+  const emptied = [...current.keys()].filter(
+    (locale) => !files.has(locale) && shown.has(pathOf(place, locale)),
+  );
   if (options.useWorkflow && emptied.length > 0) throw refusals.emptiedInReview(emptied);
-  const toDelete = emptied.filter((locale) => before.has(locale));
   const message = (verb: string, which: Iterable<Locale>) =>
     ({ ...options, commitMessage: messageFor(verb, place, which) }) satisfies SaveOptions;
   if (changed.length > 0 || entry.assets.length > 0)
@@ -130,10 +132,10 @@ export async function saveEntry(
       },
       message('write', new Map(changed).keys()),
     );
-  if (toDelete.length > 0)
+  if (emptied.length > 0)
     await inner.deleteFiles(
-      toDelete.map((locale) => pathOf(place, locale)),
-      message('delete', toDelete).commitMessage,
+      emptied.map((locale) => pathOf(place, locale)),
+      message('delete', emptied).commitMessage,
     );
   // The form goes on showing its own, even where another volunteer's text has been kept.
   // What all languages share it shows in the own one alone; the others hold what they were opened with.
@@ -154,34 +156,41 @@ interface FilledIn {
   readonly hasDraft: boolean;
 }
 
-/** Asks about each clash once; what is written while the question stands open is asked about anew. */
+/**
+ * Asks about each clash once; what is written while the question stands open is asked about anew. `stored`
+ * is what is published, `current` what the form stands for: that, or the draft of it.
+ */
 async function mergedWithStored(
   entries: StoredEntries,
   { own, refusals, shown, onClash }: Manner,
   place: EntryPlace,
   { form, isNew, isDraft, hasDraft }: FilledIn,
-): Promise<{ readonly form: Versions; readonly stored: Versions }> {
+): Promise<Readonly<Record<'form' | 'stored' | 'current', Versions>>> {
   const { collection, slug } = place;
   let asked: string | undefined;
   let answer: 'mine' | 'theirs' = 'mine';
   for (;;) {
     const stored = await entries.versionsOf(place);
-    const now = hasDraft ? await entries.draftOf(place) : stored;
+    const current = hasDraft ? await entries.draftOf(place) : stored;
     const opened = isNew ? new Map<Locale, EntryFile>() : shownOf(shown, place);
     // Written there once more, it would be in two places.
-    if (opened.size > 0 && now.size === 0) throw refusals.gone();
+    if (opened.size > 0 && current.size === 0) throw refusals.gone();
     // A new entry meets nobody.
     const meeting = {
       collection,
       own,
       form,
       shown: isDraft && !hasDraft ? new Map<Locale, EntryFile>() : opened,
-      stored: now,
+      stored: current,
     };
     const conflict = conflictOf(meeting);
     const found = JSON.stringify([conflict, ...meeting.stored]);
     if (!isConflict(conflict) || found === asked)
-      return { form: mergedForm(meeting, answer === 'theirs' ? conflict : undefined), stored };
+      return {
+        form: mergedForm(meeting, answer === 'theirs' ? conflict : undefined),
+        stored,
+        current,
+      };
     asked = found;
     const [mine, theirs] = [form, meeting.stored];
     answer = await onClash({ collection, slug, conflict, own, mine, theirs });

@@ -1,13 +1,13 @@
 // Two volunteers on one entry: tells the second one before anything is overwritten, and keeps their text.
 import { labelIn, languageOf, tagOf, type Locale } from '../../src/domain/locale.ts';
 import { sharedOf } from '../entries/conflicts.ts';
-import { type Data, type EntryFile } from '../entries/entry-file.ts';
+import { type Data } from '../entries/entry-file.ts';
 import { unshared, type Versions } from '../entries/language-files.ts';
 import { type Clash } from '../entries/save-entry.ts';
 import { Notice } from '../messages.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import { ask, copyText, element } from './dialog.ts';
-import { textOfCopy } from './rescue-copy.ts';
+import { textOfCopy, textOfFile } from './rescue-copy.ts';
 
 /** Rejects with a notice where nothing is to be saved for now. */
 export async function askAboutClash(
@@ -41,20 +41,14 @@ export async function askAboutClash(
 /** Both texts side by side, for each language and for what all languages share. */
 function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: EditorWording) {
   const words = wording.safety.clash;
-  const printed = (locale: Locale, file: EntryFile) =>
-    textOfCopy({ collection, own: locale, form: new Map([[locale, file]]) }, wording).replace(
-      /^==.*\n/,
-      '',
-    );
   const inLanguage = (versions: Versions, locale: Locale) => {
     const { data = {}, body = '' } = versions.get(locale) ?? {};
-    return printed(locale, { data: unshared(collection, data), body });
+    return textOfFile(collection, { data: unshared(collection, data), body }, wording);
   };
-  const shared = (data: Data) =>
-    printed(own, {
-      data: Object.fromEntries(conflict.shared.map((name) => [name, data[name]])),
-      body: '',
-    });
+  const shared = (data: Data) => {
+    const only = Object.fromEntries(conflict.shared.map((name) => [name, data[name]]));
+    return textOfFile(collection, { data: only, body: '' }, wording);
+  };
   return [
     ...conflict.languages.flatMap((locale) =>
       pairOf(languageOf(locale).name, inLanguage(mine, locale), inLanguage(theirs, locale), locale),
@@ -76,7 +70,7 @@ function partsOf({ collection, conflict, own, mine, theirs }: Clash, wording: Ed
       [words.theirs, others],
     ] as const) {
       const column = element('div');
-      const shown = element('pre', text.trim() === '' ? words.empty : text.trim());
+      const shown = element('pre', text === '' ? words.empty : text);
       if (locale) shown.lang = tagOf(locale);
       shown.tabIndex = 0;
       shown.setAttribute('aria-label', `${labelIn(wording.locale, label)} ${heading}`);

@@ -5,6 +5,7 @@ import { slugOf } from '../../src/domain/slug.ts';
 import { type EntryPlace } from '../entries/content-paths.ts';
 import { hasFixedAddress, type EntryChanges } from '../entries/entry-changes.ts';
 import { originalOf, type Versions } from '../entries/language-files.ts';
+import { namesOf } from '../messages.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import { ask, askingButton, button, element } from './dialog.ts';
 import { onDraftChange, openDraft } from './draft.ts';
@@ -147,8 +148,7 @@ function sitePart(
     const keptBack = await changes.setDrafts(place, drafts);
     if (keptBack.length === 0) return place;
     show(place);
-    const names = keptBack.map((locale) => languageOf(locale).name).join(', ');
-    return `${labelIn(locale, names)} ${wording.uploads.unreadable.explanation}`;
+    return `${labelIn(locale, namesOf(keptBack))} ${wording.uploads.unreadable.explanation}`;
   });
   return [
     element('h3', words.offSite),

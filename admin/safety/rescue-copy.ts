@@ -94,13 +94,20 @@ export function textOfCopy(
 ): string {
   const parts = writtenLocales(collection, form).map((locale) => {
     const { data = {}, body = '' } = form.get(locale) ?? {};
-    const lines = readable(collection, unshared(collection, data), wording);
-    return [`== ${languageOf(locale).name} ==`, ...lines, '', body.trim()].join('\n').trim();
+    const own = { data: unshared(collection, data), body };
+    return `== ${languageOf(locale).name} ==\n${textOfFile(collection, own, wording)}`;
   });
   const shared = readable(collection, sharedData(collection, form.get(own)?.data ?? {}), wording);
   const rest = shared.length > 0 ? [`== ${wording.safety.clash.allLanguages} ==`, ...shared] : [];
   return `${[...parts, rest.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+/** Its fields by their labels, then its text. */
+export const textOfFile = (
+  collection: CollectionName,
+  { data, body }: EntryFile,
+  wording: EditorWording,
+): string => [...readable(collection, data, wording), '', body.trim()].join('\n').trim();
 
 const readable = (collection: CollectionName, data: Data, wording: EditorWording): string[] =>
   Object.entries(fieldsOf(collection)).flatMap(([name, { hidden, kind }]) => {

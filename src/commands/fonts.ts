@@ -101,6 +101,7 @@ async function cut(script: FontScript, inUse: readonly string[]) {
     script,
     file,
     face: face(file, rangeOfCharacters(used)),
+    // Nothing is written in Cyrillic but names, and all of them are in the cut.
     general:
       script === 'cyrillic'
         ? ''

@@ -175,6 +175,6 @@ async function readFile(
   const faults = [...wrong.map(toFault), ...inText, ...pictures.flat()];
   if (!data || faults.some(({ published }) => !published)) return { faults };
   const found = { collection, locale, slug, path: relative, data, body };
-  // The same border as above: data and collection belong together.
+  // The type of the data goes with that of the collection, which TypeScript cannot follow through `schemas`.
   return { file: found as unknown as ContentFile, faults };
 }
