@@ -48,9 +48,12 @@ export async function choose(page: Page, label: string, option: string) {
   await input.press('Enter');
 }
 
-/** Types into the text, the volunteer's own language being the first. */
+/** Where the text is written, the volunteer's own language being the first. */
+export const textEditor = (page: Page) => page.locator('[data-slate-editor="true"]').first();
+
+/** Types into the text. */
 export async function writeText(page: Page, value: string) {
-  await page.locator('[data-slate-editor="true"]').first().click();
+  await textEditor(page).click();
   await page.keyboard.insertText(value);
 }
 

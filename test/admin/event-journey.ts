@@ -2,7 +2,7 @@
 import { type Page } from 'playwright-core';
 import { el as phrases } from '../../admin/phrases/el.ts';
 import { el } from '../../admin/wording/el.ts';
-import { choose, control, fill, openEditor } from './editor-journey.ts';
+import { choose, control, fill, openEditor, textEditor } from './editor-journey.ts';
 
 const { fields, times } = el;
 
@@ -53,5 +53,5 @@ export async function except(page: Page, day: string) {
 
 export const openEntry = async (page: Page, origin: string, place: string, slug: string) => {
   await openEditor(page, origin, 'el', `/collections/${place}/entries/${slug}`);
-  await page.locator('[data-slate-editor="true"]').first().waitFor();
+  await textEditor(page).waitFor();
 };

@@ -55,9 +55,6 @@ export async function photo(
 export const library = (page: Page) => page.locator('[role="dialog"]');
 export const ourDialog = (page: Page) => page.locator('dialog[open]');
 
-/** The text with the forms of its blocks. */
-export const textOf = (page: Page) => page.locator('[data-slate-editor="true"]').first();
-
 /** A field by its label; `nth` counts the fields of that label within the part. */
 export const fieldIn = (part: Locator, label: string, nth = 0) =>
   part

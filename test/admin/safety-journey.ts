@@ -2,7 +2,7 @@
 // the wrong language, a new address. All as a volunteer in Selçuk would see them.
 import { type Page } from 'playwright-core';
 import { tr } from '../../admin/wording/tr.ts';
-import { choose, control, fill, openEditor, writeText } from './editor-journey.ts';
+import { choose, control, fill, openEditor, textEditor, writeText } from './editor-journey.ts';
 
 const words = tr.safety;
 const { fields } = tr;
@@ -34,7 +34,7 @@ export async function writeStory(page: Page, origin: string, title: string, body
 
 export const openStory = (page: Page, origin: string, slug: string) =>
   openEditor(page, origin, 'tr', `/collections/stories/entries/${slug}`).then(() =>
-    page.locator('[data-slate-editor="true"]').first().waitFor(),
+    textEditor(page).waitFor(),
   );
 
 /** The renderer dies as if the machine had run out of memory: no goodbye to the page. */
@@ -126,7 +126,7 @@ export const badInputs: readonly BadInput[] = [
 ];
 
 export async function rewriteText(page: Page, value: string) {
-  const text = page.locator('[data-slate-editor="true"]').first();
+  const text = textEditor(page);
   await text.click();
   do {
     await page.keyboard.press('Control+A');
@@ -141,4 +141,20 @@ export async function rewriteText(page: Page, value: string) {
 async function writeSource(page: Page, value: string) {
   await page.getByRole('switch').first().click();
   await rewriteText(page, value);
+}
+
+export const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+/** Nothing where the form is being drawn anew, with other ids. */
+export const valueOf = async (page: Page, label: string) =>
+  (await control(page, label)).inputValue({ timeout: 2000 }).catch(() => '');
+export const saved = (page: Page) => page.getByText('Kaydedildi', { exact: true }).last().waitFor();
+/** What the editor asks to be written; other volunteers are at work on the same folder. */
+export function writesOf(page: Page): string[] {
+  const writes: string[] = [];
+  page.on('request', (request) => {
+    const asked = request.postData() ?? '';
+    if (/"action":"(?:persist|delete)/.test(asked)) writes.push(asked);
+  });
+  return writes;
 }

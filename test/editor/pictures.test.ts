@@ -1,6 +1,5 @@
 // Photos and films from a phone: the real editor, started as anybody starts it, by a volunteer in Selçuk.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import { tr } from '../../admin/wording/tr.ts';
 import { entryAddress, listAddress } from '../../src/domain/addresses.ts';
 import { largestPicture } from '../../src/domain/content/pictures.ts';
 import { locales } from '../../src/domain/locale.ts';
-import { choose as select, fill, openEditor } from '../admin/editor-journey.ts';
+import { choose as select, fill, openEditor, textEditor } from '../admin/editor-journey.ts';
 import {
   addBlock,
   choose,
@@ -17,7 +16,6 @@ import {
   library,
   ourDialog,
   photo,
-  textOf,
   upload,
   type Chosen,
 } from '../admin/pictures-journey.ts';
@@ -28,33 +26,17 @@ import { until } from '../browser/started-site.ts';
 import { slow } from './shared-site.ts';
 import { sitesForTests } from './sites.ts';
 
-const { site, onBuiltSite } = sitesForTests();
+const { site, onBuiltSite, inCopy, fileOf, stored, onSite, open } = sitesForTests();
 
 const { blocks, fields, choices, uploads: words } = tr;
-const inCopy = (name: string) => path.join(site().folder, name);
-const fileOf = (slug: string) => inCopy(`content/stories/tr/${slug}.md`);
-const stored = (slug: string) => readFileSync(fileOf(slug), 'utf8');
 const filesIn = (folder: string) =>
   existsSync(inCopy(folder)) ? readdirSync(inCopy(folder)).toSorted() : [];
 const picturesOf = (slug: string) => filesIn(`content/media/stories/${slug}`);
 const filmsOf = (slug: string) => filesIn(`public/media/stories/${slug}`);
-const onSite = async (address: string) => {
-  // While the new site takes the old one's place, an answer may break off.
-  const answer = await fetch(site().origin + address).catch(() => undefined);
-  return answer?.ok ? answer.text() : '';
-};
 const form = (page: Page) => page.locator('#nc-root');
 const coverOf = (page: Page) => fieldIn(form(page), fields.cover.label);
 const press = (part: Locator, name: string) =>
   part.getByRole('button', { name, exact: true }).click();
-
-async function open(viewport = { width: 1280, height: 900 }) {
-  const opened = await openPage(site(), { viewport });
-  opened.page.on('dialog', (dialog) => void dialog.accept());
-  const unexpected = () =>
-    opened.wrongs.filter((wrong) => !/^(undefined|Object|)$|^Notice: /.test(wrong));
-  return { ...opened, unexpected };
-}
 
 async function sayOfCover(page: Page) {
   await fillIn(form(page), fields.coverAlt.label, 'Çarşıda bir çeşme', -1);
@@ -94,18 +76,22 @@ describe('a story with photos from a phone and a film', () => {
       await addBlock(page, blocks.gallery);
       // Two photos of one name, as two phones give them.
       for (const [nth, alt] of ['Sınıfta bir tahta', 'Bahçede bir ağaç'].entries()) {
-        await textOf(page).getByRole('button', { name: blocks.picture }).click();
+        await textEditor(page).getByRole('button', { name: blocks.picture }).click();
         await choose(
-          fieldIn(textOf(page), blocks.image, nth),
+          fieldIn(textEditor(page), blocks.image, nth),
           await photo('IMG_0001.JPG', { width: 2400, height: 1600 }),
         );
-        await fillIn(textOf(page), fields.coverAlt.label, alt, nth);
+        await fillIn(textEditor(page), fields.coverAlt.label, alt, nth);
       }
       await addBlock(page, blocks.video);
-      await fillIn(textOf(page), blocks.address.replace(/[()…]/g, '.'), 'https://youtu.be/abc-1');
-      await fillIn(textOf(page), blocks.videoTitle, 'Okulun şarkısı');
       await fillIn(
-        textOf(page),
+        textEditor(page),
+        blocks.address.replace(/[()…]/g, '.'),
+        'https://youtu.be/abc-1',
+      );
+      await fillIn(textEditor(page), blocks.videoTitle, 'Okulun şarkısı');
+      await fillIn(
+        textEditor(page),
         blocks.transcript,
         'Çocuklar şarkı söylüyor.\n\nSonra gülüyorlar.',
       );
@@ -183,9 +169,9 @@ describe('a picture of whatever size', () => {
       ];
       await addBlock(page, blocks.gallery);
       for (const [nth, file] of kinds.entries()) {
-        await textOf(page).getByRole('button', { name: blocks.picture }).click();
-        await choose(fieldIn(textOf(page), blocks.image, nth), file);
-        await fillIn(textOf(page), fields.coverAlt.label, `Görsel ${nth}`, nth);
+        await textEditor(page).getByRole('button', { name: blocks.picture }).click();
+        await choose(fieldIn(textEditor(page), blocks.image, nth), file);
+        await fillIn(textEditor(page), fields.coverAlt.label, `Görsel ${nth}`, nth);
       }
       await sayOfPictures(page);
       await pressPublish(page);
@@ -235,7 +221,7 @@ describe('a file that is refused, with advice and nothing written:', () => {
     const { page, context, unexpected } = await open();
     await writeStory(page, site().origin, 'Olmayan', 'Metin.');
     await addBlock(page, blocks.video);
-    await upload(fieldIn(textOf(page), blocks.filmFile), await chosen());
+    await upload(fieldIn(textEditor(page), blocks.filmFile), await chosen());
     await ourDialog(page).getByText(advice).waitFor();
     await press(ourDialog(page), tr.safety.entry.close);
     await ourDialog(page).waitFor({ state: 'detached' });
@@ -262,8 +248,8 @@ describe('a film of one’s own', () => {
       const { page, context, unexpected } = await open();
       await writeStory(page, site().origin, 'Film günü', 'Metin.');
       await addBlock(page, blocks.video);
-      await choose(fieldIn(textOf(page), blocks.filmFile), film());
-      await fillIn(textOf(page), blocks.videoTitle, 'Okulun filmi');
+      await choose(fieldIn(textEditor(page), blocks.filmFile), film());
+      await fillIn(textEditor(page), blocks.videoTitle, 'Okulun filmi');
       await pressPublish(page);
       await ourDialog(page).getByText(words.unreadable.explanation).waitFor();
       await press(ourDialog(page), words.unreadable.back);
@@ -282,7 +268,7 @@ describe('a film of one’s own', () => {
       expect(picturesOf(slug)).toEqual([]);
 
       await openStory(page, site().origin, slug);
-      await fillIn(textOf(page), blocks.transcript, 'Bir harita görülüyor.');
+      await fillIn(textEditor(page), blocks.transcript, 'Bir harita görülüyor.');
       await fieldIn(form(page), fields.draft.label).getByRole('switch').click();
       await pressPublish(page);
       await until('the transcript', () => stored(slug).includes('Bir harita görülüyor.'));
@@ -321,7 +307,7 @@ describe('a film of one’s own', () => {
     const other = 'sechs-wege';
     await openStory(page, site().origin, other);
     const before = stored(other);
-    await fillIn(textOf(page), blocks.videoTitle, 'Altı yol');
+    await fillIn(textEditor(page), blocks.videoTitle, 'Altı yol');
     await pressPublish(page);
     await until('the title', () => stored(other).includes('title="Altı yol"'));
     const line = /^::video\{.*\}$/m.exec(before)?.[0] ?? '';

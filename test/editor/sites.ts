@@ -1,11 +1,12 @@
 // Where the editor is tried. Most of what it does can be seen in the files: there nothing is built anew
 // when something is saved. What is to be seen on the site is written on the one that all share.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { createFileServer } from '../../src/commands/file-server.ts';
-import { openSite, type Site } from '../browser/site.ts';
+import { type Locale } from '../../src/domain/locale.ts';
+import { openPage, openSite, type Site } from '../browser/site.ts';
 import { type StartedSite } from '../browser/started-site.ts';
 import { openSharedSite } from './shared-site.ts';
 
@@ -28,7 +29,10 @@ async function openEditorAlone(): Promise<Place> {
   };
 }
 
-/** For the tests of one file. `onBuiltSite` is called in a `describe` that looks at the site, too. */
+/**
+ * For the tests of one file, with stories in Turkish unless another language is said. `onBuiltSite` is
+ * called in a `describe` that looks at the site, too.
+ */
 export function sitesForTests() {
   let alone: Place;
   let built: Place;
@@ -38,11 +42,31 @@ export function sitesForTests() {
     current = alone;
   });
   afterAll(() => Promise.all([alone.close(), built.close()]));
+  const inCopy = (name: string) => path.join(current.folder, name);
+  const fileOf = (slug: string, locale: Locale = 'tr') =>
+    inCopy(`content/stories/${locale}/${slug}.md`);
   return {
     site: (): Place => current,
     onBuiltSite: () => {
       beforeAll(() => void (current = built));
       afterAll(() => void (current = alone));
+    },
+    inCopy,
+    fileOf,
+    stored: (slug: string, locale?: Locale) => readFileSync(fileOf(slug, locale), 'utf8'),
+    /** What is served at an address; nothing while it is not there. */
+    onSite: async (address: string) => {
+      // While the new site takes the old one's place, an answer may break off.
+      const answer = await fetch(current.origin + address).catch(() => undefined);
+      return answer?.ok ? answer.text() : '';
+    },
+    /** A page that answers the browser's own questions with yes; a save that is refused ends in a rejection. */
+    open: async (viewport = { width: 1280, height: 900 }) => {
+      const opened = await openPage(current, { viewport });
+      opened.page.on('dialog', (dialog) => void dialog.accept());
+      const unexpected = () =>
+        opened.wrongs.filter((wrong) => !/^(undefined|Object|)$|^Notice: /.test(wrong));
+      return { ...opened, unexpected };
     },
   };
 }
