@@ -1,5 +1,5 @@
-// One build in a process of its own, for `npm start`: it is made by the code as it stands now, and whoever
-// started it learns how it went by a message. Where to put the site is the first argument.
+// One build in a process of its own, for `npm start`: it is made by the code as it stands now, waits for
+// a message to begin, and answers by another how it went. Where to put the site is the first argument.
 import { buildSite, type BuildResult } from './build-site.ts';
 
 const [outDir] = process.argv.slice(2);
@@ -12,5 +12,6 @@ const failed = (error: unknown): BuildResult => ({
   isBuilt: false,
   complaints: [error instanceof Error ? error.message : String(error)],
 });
-const result = await buildSite(outDir, { isQuiet: true }).catch(failed);
+const begin = new Promise<void>((done) => process.once('message', () => done()));
+const result = await buildSite(outDir, { isQuiet: true, begin }).catch(failed);
 process.send(result, () => process.exit());

@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { readContent } from '../content-pipeline/content-files.ts';
 import { describeFault } from '../content-pipeline/fault.ts';
-import { handOver } from '../content-pipeline/sound-files.ts';
+import { soundList, toBeTold } from '../content-pipeline/sound-files.ts';
 import { keptDrawings } from '../content-pipeline/map/kept.ts';
 import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
 import { indexSite } from '../content-pipeline/search-index.ts';
@@ -41,49 +41,58 @@ const asPublished = {
   SSR: undefined,
 };
 
+/** Everything that decides how an entry is read; Astro's own cache of entries does not see it. */
+const rulesOfReading = [
+  'src/domain',
+  'src/content-pipeline',
+  'src/content.config.ts',
+  'astro.config.mjs',
+];
+
 /** In megabytes: pages are made and thrown away by the thousand, which V8 does faster with more room for what is new. */
 const roomForPages = ['--max-semi-space-size=32'];
 
+/** What is done without the content is done at once, the rest as soon as it may `begin`. */
 export async function buildSite(
   outDir: string,
-  { isStrict = false, isQuiet = false, withShareImages = true } = {},
+  { isStrict = false, isQuiet = false, withShareImages = true, begin = Promise.resolve() } = {},
 ): Promise<BuildResult> {
+  const rules = digestOf(...rulesOfReading);
+  const astro = startAstro(outDir, isKnown('rules', rules) ? [] : ['--force']);
+  const building = outputOf(astro);
+  const failed = async (complaints: readonly string[]): Promise<BuildResult> => {
+    astro.kill();
+    // The next build must find nothing at work.
+    await building;
+    return { isBuilt: false, complaints };
+  };
+
+  await begin;
   const content = await readContent();
   const faults = content.faults.map(describeFault);
   const operator = operatorFaults();
   for (const line of [...faults, ...operator]) console.error(line);
-  const failed = (why: readonly string[]): BuildResult => ({ isBuilt: false, complaints: why });
   if (operator.length > 0) return failed(operator);
   if (isStrict && faults.length > 0) return failed(faults);
-
   await cutFonts();
-  // Everything that decides how an entry is read; Astro's own cache of entries does not see it.
-  const rules = digestOf(
-    'src/domain',
-    'src/content-pipeline',
-    'src/content.config.ts',
-    'astro.config.mjs',
-  );
-  const args = ['build', '--outDir', outDir, ...(isKnown('rules', rules) ? [] : ['--force'])];
-  mkdirSync(cache, { recursive: true });
-  const env = {
-    ...handOver(content.files, path.resolve(cache, 'sound-files.json')),
-    [keptDrawings]: drawingsFolder(),
-    ...asPublished,
-  };
+  astro.stdin?.end(soundList(content.files));
+
   const drawing = withShareImages ? drawShareImages(content.files) : undefined;
   // Whether it failed is asked below; until then nobody listens.
   drawing?.catch(() => undefined);
-  const site = await outputOf('astro/bin/astro.mjs', args, { env, nodeOptions: roomForPages });
+  const site = await building;
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
   if (site.code !== 0) {
-    // The next build must not find it at work.
     await Promise.allSettled([drawing]);
     return failed([lastError(site.output)]);
   }
   remember('rules', rules);
   // The index has processes of its own, so that the rest is done meanwhile.
-  const indexed = indexSite(outDir, content.files);
+  const indexed = indexSite(
+    outDir,
+    content.files,
+    keptBy('search', 'src/domain', 'src/content-pipeline/search', 'package-lock.json'),
+  );
   indexed.catch(() => undefined);
   writeSubscriptions(outDir, content.files, siteAddress());
   const shared = await drawing;
@@ -95,15 +104,29 @@ export async function buildSite(
   return { isBuilt: true, complaints: faults };
 }
 
-/** Of this very code and these packages; those of others are thrown away. */
-function drawingsFolder(): string {
-  const all = path.resolve(cache, 'map');
-  const own = digestOf(
+/** Begins while the content is read, for that takes it a while too; then it waits to be told what is sound. */
+function startAstro(outDir: string, args: readonly string[]) {
+  const drawings = keptBy(
+    'map',
     'src/domain/map',
     'src/domain/places.ts',
     'src/content-pipeline/map',
     'package-lock.json',
   );
+  const astro = startScript('astro/bin/astro.mjs', ['build', '--outDir', outDir, ...args], {
+    env: { ...toBeTold, [keptDrawings]: drawings, ...asPublished },
+    nodeOptions: roomForPages,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  // If it ends before it is told, what it printed says why.
+  astro.stdin?.on('error', () => undefined);
+  return astro;
+}
+
+/** A folder for what this very code and these packages make; what others have made is thrown away. */
+function keptBy(what: string, ...code: readonly string[]): string {
+  const all = path.resolve(cache, what);
+  const own = digestOf(...code);
   for (const other of existsSync(all) ? readdirSync(all) : [])
     if (other !== own) rmSync(path.join(all, other), { recursive: true, force: true });
   return path.join(all, own);

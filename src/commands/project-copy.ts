@@ -19,9 +19,10 @@ const caches = [
   // The editor as built last, so that it is not built again.
   '.cache/editor',
   '.cache/editor.sha256',
-  // Share images and maps that are drawn already.
+  // Share images and maps that are drawn already, and the search of languages in which nothing changes.
   '.cache/share',
   '.cache/map',
+  '.cache/search',
 ];
 
 /** Without the caches everything is made from nothing, which takes longer. */

@@ -30,9 +30,8 @@ export function startScript(
 export const exitOf = (child: ChildProcess) =>
   new Promise<number>((done) => child.once('close', (code) => done(code ?? 1)));
 
-/** Runs to the end and gives what it printed. */
-export async function outputOf(script: string, args: readonly string[], options: Options = {}) {
-  const child = startScript(script, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+/** What a child prints until it ends; it must have been started with pipes. */
+export async function outputOf(child: ChildProcess) {
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,7 +1,9 @@
 // `npm start`: builds and serves the site and the editor on this checkout's own files, and builds
 // again when one of them changes.
+import { type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, watch } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import path from 'node:path';
 import { editorSettings, foreignAddresses } from '../../admin/settings.ts';
 import { operatorFaults, operatorFile, readOperator } from '../content-pipeline/operator.ts';
 import { type BuildResult } from './build-site.ts';
@@ -53,7 +55,7 @@ async function rebuild(): Promise<void> {
   }
   isBuilding = true;
   const began = performance.now();
-  const result = await buildBehind(next);
+  const result = await buildOnce();
   complaints = result.complaints;
   if (result.isBuilt) {
     rmSync(`${served}-old`, { recursive: true, force: true });
@@ -72,15 +74,29 @@ async function rebuild(): Promise<void> {
   if (isStale) {
     isStale = false;
     await rebuild();
+  } else {
+    ready = makeReady();
   }
 }
 
+/** Made ready while nothing changes: what a build does before it reads the content takes it two seconds. */
+let ready: ChildProcess | undefined;
+
 /** Behind everything else on the machine: whoever writes should not notice that the site is built meanwhile. */
-function buildBehind(outDir: string): Promise<BuildResult> {
-  const build = startScript('../src/commands/build-process.ts', [outDir], {
+function makeReady(): ChildProcess {
+  const build = startScript('../src/commands/build-process.ts', [next], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   if (build.pid !== undefined) setPriority(build.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  build.once('exit', () => {
+    if (ready === build) ready = undefined;
+  });
+  return build;
+}
+
+function buildOnce(): Promise<BuildResult> {
+  const build = ready ?? makeReady();
+  ready = undefined;
   return new Promise((done) => {
     // Sent by that file and nobody else.
     build.once('message', (result) => done(result as BuildResult));
@@ -90,8 +106,13 @@ function buildBehind(outDir: string): Promise<BuildResult> {
         complaints: ['The build ended before it was done; see the terminal.'],
       }),
     );
+    build.send('begin');
   });
 }
+
+/** What a build has read before it begins. */
+const isReadEarly = (folder: string, name: string | null) =>
+  !['content', 'public'].includes(folder) || name === path.basename(operatorFile);
 
 function watchFiles() {
   let soon: NodeJS.Timeout | undefined;
@@ -99,6 +120,10 @@ function watchFiles() {
     watch(folder, { recursive: true }, (_, name) => {
       // The fonts in there are written by the build itself.
       if (folder === 'public' && name?.startsWith('fonts')) return;
+      if (isReadEarly(folder, name)) {
+        ready?.kill();
+        ready = undefined;
+      }
       clearTimeout(soon);
       soon = setTimeout(() => void rebuild(), 300);
     });

@@ -18,7 +18,8 @@ function heading(name: string) {
 
 /** A tool that passes or fails as a whole; what it prints comes in one piece, since another may be at work. */
 async function step(name: string, script: string, ...args: string[]) {
-  const { code, output } = await outputOf(script, args);
+  const child = startScript(script, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const { code, output } = await outputOf(child);
   heading(name);
   process.stdout.write(output);
   console.log(code === 0 ? `${name}: passed` : `${name}: FAILED`);

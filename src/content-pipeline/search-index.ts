@@ -9,10 +9,20 @@ import { type ContentFile } from './content-files.ts';
 import type { IndexTask } from './search/index-process.ts';
 import { findablePages } from './search/records.ts';
 
-export async function indexSite(outDir: string, files: readonly ContentFile[]): Promise<void> {
+export async function indexSite(
+  outDir: string,
+  files: readonly ContentFile[],
+  kept: string,
+): Promise<void> {
   const findable = findablePages(files);
   const folder = path.join(outDir, 'pagefind');
-  const waiting = locales.map((locale) => ({ outDir, folder, locale, findable: findable[locale] }));
+  const waiting = locales.map((locale) => ({
+    outDir,
+    folder,
+    kept,
+    locale,
+    findable: findable[locale],
+  }));
   const processes = Math.min(availableParallelism(), waiting.length);
   await Promise.all(Array.from({ length: processes }, () => inProcess(waiting)));
 }

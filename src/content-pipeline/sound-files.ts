@@ -1,20 +1,20 @@
-// Which files can be published, handed from the command that has read them all to Astro's process.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Which files can be published, told by the command that reads them all to Astro's process.
+import { text } from 'node:stream/consumers';
 import { readContent, type ContentFile } from './content-files.ts';
 
-/** Names the list to a process that is started by one that has read the content already. */
 const variable = 'PORTAL_SOUND_FILES';
 
-/** Writes the list; gives what the process must find in its environment. */
-export function handOver(files: readonly ContentFile[], list: string): Record<string, string> {
-  writeFileSync(list, JSON.stringify(files.map((file) => file.path)));
-  return { [variable]: list };
-}
+/** The environment of a process that is told on its standard input. */
+export const toBeTold = { [variable]: 'stdin' };
 
-/** Paths relative to `content/`; without a list, as in `npm run dev`, they are found anew. */
+/** What to tell it. */
+export const soundList = (files: readonly ContentFile[]) =>
+  JSON.stringify(files.map((file) => file.path));
+
+/** Paths relative to `content/`; where nobody tells them, as in `npm run dev`, they are found anew. */
 export async function soundFiles(): Promise<readonly string[]> {
-  const list = process.env[variable];
-  // Our own file, written a moment ago.
-  if (list) return JSON.parse(readFileSync(list, 'utf8')) as string[];
-  return (await readContent()).files.map((file) => file.path);
+  if (process.env[variable] === undefined)
+    return (await readContent()).files.map(({ path }) => path);
+  // Made by `soundList`.
+  return JSON.parse(await text(process.stdin)) as string[];
 }

@@ -12,11 +12,13 @@ import { markerFor } from '../../src/domain/search/marks.ts';
 import { wordBeginningLike } from '../../src/domain/search/nearby.ts';
 import { queryReaderFor } from '../../src/domain/search/query.ts';
 import { endIndexing, writeBundles } from '../../src/content-pipeline/search/bundles.ts';
+import { placeBundles } from '../../src/content-pipeline/search/kept.ts';
 import { readPage } from '../../src/content-pipeline/search/page-text.ts';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
 import {
   findablePages,
   readRecords,
+  type RecordsOf,
   type SearchRecord,
 } from '../../src/content-pipeline/search/records.ts';
 import { loadWordForms } from '../../src/content-pipeline/search/stemmers.ts';
@@ -172,6 +174,28 @@ describe('bundles', () => {
     expect(namesIn(path.join(first, 'de-other')).filter((name) => /\.js$|wasm/.test(name))).toEqual(
       [],
     );
+  });
+
+  it('are kept until other records are found', async () => {
+    const target = path.join(folder, 'placed');
+    const kept = path.join(folder, 'kept');
+    let written = 0;
+    const place = async (records: RecordsOf) => {
+      await placeBundles(target, kept, 'de', records, async (unfinished) => {
+        written++;
+        await writeBundles(unfinished, await loadWordForms('de'), records, split);
+      });
+      return digestOf(target);
+    };
+    const first = await place({ own, other });
+    expect(first).toEqual(digestOf(await write('anew')));
+    rmSync(target, { recursive: true, force: true });
+    expect(await place({ own, other })).toEqual(first);
+    expect(written).toBe(1);
+    const changed = await place({ own: own.slice(1), other });
+    expect(written).toBe(2);
+    expect(changed).not.toEqual(first);
+    expect(readdirSync(path.join(kept, 'de'))).toHaveLength(1);
   });
 
   it('answer queries, own pages first, others when they have been added', async () => {

@@ -4,6 +4,7 @@
 import { type Locale } from '../../domain/locale.ts';
 import { endIndexing, writeBundles } from './bundles.ts';
 import { germanSplitter } from './german-nouns.ts';
+import { placeBundles } from './kept.ts';
 import { readRecords, type Findable } from './records.ts';
 import { loadWordForms } from './stemmers.ts';
 
@@ -11,14 +12,18 @@ export interface IndexTask {
   /** The built site. */
   readonly outDir: string;
   readonly folder: string;
+  /** Where bundles are kept for the next build. */
+  readonly kept: string;
   readonly locale: Locale;
   readonly findable: readonly Findable[];
 }
 
-async function write({ outDir, folder, locale, findable }: IndexTask) {
-  const forms = await loadWordForms(locale);
+async function write({ outDir, folder, kept, locale, findable }: IndexTask) {
   const records = readRecords(outDir, findable);
-  await writeBundles(folder, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
+  await placeBundles(folder, kept, locale, records, async (target) => {
+    const forms = await loadWordForms(locale);
+    await writeBundles(target, forms, records, forms.hasCompounds ? germanSplitter() : undefined);
+  });
   process.send?.('written');
 }
 
