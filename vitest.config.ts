@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // As many as there are cores; of itself Vitest leaves one of them idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -11,6 +14,8 @@ export default defineConfig({
           // The exhaustive tests take their time where the machine is busy.
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // They leave nothing behind, so that what all of them import is loaded once.
+          isolate: false,
         },
       },
       // Of the built site in `dist/`, without a browser.
@@ -20,6 +25,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // The same for all that run together with those in the browser.
+          maxWorkers: 2,
         },
       },
       // In Chromium. A browser waits more than it works, but three files at a time are too many for two cores.

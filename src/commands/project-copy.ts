@@ -14,22 +14,15 @@ const parts = [
   'tsconfig.json',
 ];
 
-/** What is made once and kept. */
-const caches = [
-  // The editor as built last, so that it is not built again.
-  '.cache/editor',
-  '.cache/editor.sha256',
-  // Share images and maps that are drawn already, and the search of languages in which nothing changes.
-  '.cache/share',
-  '.cache/map',
-  '.cache/search',
-];
+/** What is made once and kept, so that it is not made again: pictures, drawings, editor and search. */
+const caches = ['astro', 'rules.sha256', 'share', 'map', 'editor', 'editor.sha256', 'search'];
 
 /** Without the caches everything is made from nothing, which takes longer. */
 export function projectCopy(folder: string, { withCaches = true } = {}): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of withCaches ? [...parts, ...caches] : parts)
+  const kept = withCaches ? caches.map((name) => `.cache/${name}`) : [];
+  for (const name of [...parts, ...kept])
     if (existsSync(name)) cpSync(name, path.join(folder, name), { recursive: true });
   if (!withCaches) rmSync(path.join(folder, 'public/fonts'), { recursive: true, force: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));

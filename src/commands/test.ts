@@ -66,8 +66,7 @@ async function rules() {
 
 await Promise.all([rules(), suite('unit and content tests', 'unit')]);
 await step('build', '../src/commands/build.ts', '--strict');
-await suite('tests of the built site', 'site');
-await suite('tests in the browser', 'browser', 'editor');
+await suite('tests of the built site, with and without a browser', 'site', 'browser', 'editor');
 
 const sum = (of: keyof Count) => totals.reduce((total, count) => total + count[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

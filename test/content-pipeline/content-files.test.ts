@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
-import { contentOf, event, folder, one, page, profile, read, story } from './written-content.ts';
+import { contentOf, event, one, page, profile, read, story } from './written-content.ts';
 
 describe('sound content', () => {
   it('is read with its fields and its text', async () => {
@@ -71,7 +71,10 @@ describe('sound content', () => {
   });
 
   it('may be missing altogether', async () => {
-    expect(await readContent(path.join(folder, 'nowhere'))).toEqual({ files: [], faults: [] });
+    expect(await readContent(path.join(contentOf({}), 'nowhere'))).toEqual({
+      files: [],
+      faults: [],
+    });
     expect(await readContent(contentOf({}))).toEqual({ files: [], faults: [] });
   });
 

@@ -1,21 +1,17 @@
-// Content made up for a test, in a folder of its own, and what reading it gives.
+// Content made up for a test, and what reading it gives.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
 import { describeFault } from '../../src/content-pipeline/fault.ts';
 
-export const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let made = 0;
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A content folder of its own with these files in it. */
+/** A content folder of its own with these files in it, until the test ends. */
 export function contentOf(files: Files): string {
-  const root = path.join(folder, String(++made));
-  mkdirSync(root);
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(root, name);
     mkdirSync(path.dirname(file), { recursive: true });
