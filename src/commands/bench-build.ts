@@ -125,8 +125,14 @@ export async function benchLarge(): Promise<void> {
 }
 
 async function coldBuild(site: string, script: string, ...args: string[]): Promise<Measure> {
-  for (const cache of ['dist', '.astro', 'node_modules/.astro', '.cache/rules.sha256'])
-    rmSync(path.join(site, cache), { recursive: true, force: true });
+  for (const made of [
+    'dist',
+    '.astro',
+    'node_modules/.astro',
+    '.cache/rules.sha256',
+    '.cache/search',
+  ])
+    rmSync(path.join(site, made), { recursive: true, force: true });
   const result = await measured(process.execPath, [script, ...args], site);
   if (result.code !== 0) throw new Error(`${site} could not be built.`);
   return result;
