@@ -101,5 +101,5 @@ export const languageName = (of: string, locale: Locale) => {
   return languageNames(locale)(primary);
 };
 
-const collators = once((locale) => new Intl.Collator(tagOf(locale)));
+const collators = once((locale) => new Intl.Collator(tagOf(locale), { ignorePunctuation: true }));
 export const compareIn = (locale: Locale) => collators(locale).compare;

@@ -33,12 +33,19 @@ function setQuotes(text: string, locale: Locale): string {
 /** The spaces alone, for texts of ours whose quotation marks stand as they are printed. */
 export const setSpaces = (text: string, locale: Locale) => spaced(figured(text, locale), locale);
 
-/** A number stays in one piece, also a telephone's; a day with its month, a small number with what it counts. */
+/**
+ * A number stays in one piece, also a telephone's; it stays with what it counts, a range with both its
+ * ends, a year with its month, two levels with what joins them. No line begins with a dash.
+ */
 function figured(text: string, locale: Locale): string {
   const within = locale === 'fr' ? narrow : hard;
   return text
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${within}`)
-    .replace(/(?<![\d.,])(\d{1,2}\.?) (?=\p{L})/gu, `$1${hard}`)
+    .replace(/(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f]\d{3})*\.?|\d{5}) (?=\p{L})/gu, `$1${hard}`)
+    .replace(/(?<=(?<!\d)\d{1,3}[ \u00a0]\p{L}{1,4}) (?=\d{1,3}(?!\d))/gu, hard)
+    .replace(/(?<=\p{L}) (?=(?:1\d|20)\d\d(?!\d))/gu, hard)
+    .replace(/ (?=[–—] )/g, hard)
+    .replace(/(?<!\p{L})([ABC]) (\p{L}{1,3}) (?=[ABC](?!\p{L}))/gu, `$1${hard}$2${hard}`)
     .replace(/(\d) (?=[%€])/g, `$1${within}`)
     .replace(/(\d) (?=km\b|χλμ)/g, `$1${hard}`)
     .replace(/\+\d[\d ]{6,20}\d/g, (telephone) => telephone.replaceAll(' ', hard))
@@ -64,7 +71,14 @@ function spaced(text: string, locale: Locale): string {
       .replace(/«[ \u00a0]/g, `«${narrow}`)
       .replace(/[ \u00a0]»/g, `${narrow}»`);
   // The font hangs the accent of a Greek capital before the letter, into the space.
-  if (locale === 'el') return text.replace(/ (?=[ΆΈΉΊΌΎΏ])/g, wide);
+  if (locale === 'el')
+    return (
+      text
+        .replace(/ (?=[ΆΈΉΊΌΎΏ])/g, wide)
+        // An elided word belongs to the next one: γι’ αυτό.
+        .replace(/(?<=\p{L}[’']) (?=\p{L})/gu, hard)
+    );
+  if (locale === 'tr') return text.replace(/(?<!\p{L})(ya) (?=da(?!\p{L}))/giu, `$1${hard}`);
   // One-letter words stay off the end of a line; twice, because two in a row share a space.
   if (locale === 'pl') {
     const keep = (once: string) => once.replace(/(^|[\s([„«])([aiouwzAIOUWZ]) /g, `$1$2${hard}`);

@@ -32,7 +32,7 @@ describe('straight quotation marks', () => {
   it.each<[Locale, string, string]>([
     ['de', `"'Nein', sagte sie"`, '„‚Nein‘, sagte sie“'],
     ['de', `"Er sagte 'Nein'"`, '„Er sagte ‚Nein‘“'],
-    ['de', '("Hallo") – "so"—"so"', '(„Hallo“) – „so“—„so“'],
+    ['de', '("Hallo") – "so"—"so"', '(„Hallo“)~– „so“—„so“'],
     ['de', '"Erste" ["zweite"] {"dritte"}', '„Erste“ [„zweite“] {„dritte“}'],
     ['de', '"Ja", "nein" und "vielleicht"!', '„Ja“, „nein“ und „vielleicht“!'],
     ['de', '"Er "sagte" das"', '„Er „sagte“ das“'],
@@ -58,8 +58,8 @@ describe('apostrophes', () => {
     ['de', "Wie geht's in Hans' Garten?", 'Wie geht’s in Hans’ Garten?'],
     ['fr', "L'hôtel de ville d'aujourd'hui", 'L’hôtel de ville d’aujourd’hui'],
     ['pl', "Rock'n'roll u Baltarda", 'Rock’n’roll u~Baltarda'],
-    ['tr', "Türkiye'nin 1964'te Siegburg'la", 'Türkiye’nin 1964’te Siegburg’la'],
-    ['el', "σ' αυτό απ' εδώ", 'σ’ αυτό απ’ εδώ'],
+    ['tr', "Türkiye'nin 1964'te Siegburg'la", 'Türkiye’nin~1964’te Siegburg’la'],
+    ['el', "σ' αυτό απ' εδώ", 'σ’~αυτό απ’~εδώ'],
     ['pt', "gota d'água", 'gota d’água'],
   ])('in %s are no quotation marks: %s', (locale, typed, set) => {
     expect(shown(punctuate(typed, locale))).toBe(set);
@@ -73,11 +73,18 @@ describe('apostrophes', () => {
 
 describe('numbers', () => {
   it.each<[Locale, string, string]>([
-    ['de', 'am 13. Juni 1964, § 18', 'am 13.~Juni 1964, §~18'],
-    ['fr', 'le 13 juin 1964, à 1 597 km', 'le 13~juin 1964, à 1_597~km'],
+    ['de', 'am 13. Juni 1964, § 18', 'am 13.~Juni~1964, §~18'],
+    ['fr', 'le 13 juin 1964, à 1 597 km', 'le 13~juin~1964, à 1_597~km'],
     ['pt', '75 % de 1 234 567 €', '75~% de 1~234~567~€'],
-    ['el', 'σε 5 ημέρες, το 1964 όμως', 'σε 5~ημέρες, το 1964 όμως'],
-    ['tr', 'telefon +49 2241 102-0, 53721 Siegburg', 'telefon +49~2241~102-0, 53721 Siegburg'],
+    ['el', 'σε 5 ημέρες, το 1964 όμως', 'σε 5~ημέρες, το~1964 όμως'],
+    ['de', '2.134 Kilometer, 13 bis 30 Jahre', '2.134~Kilometer, 13~bis~30~Jahre'],
+    ['de', 'Im März 2023 in 53721 Siegburg', 'Im März~2023 in 53721~Siegburg'],
+    ['de', 'Ebenen A, B und C', 'Ebenen A, B~und~C'],
+    ['tr', 'Haziran 1964 ya da 403 kilometre', 'Haziran~1964 ya~da 403~kilometre'],
+    ['tr', 'Malaya dair, ya daha', 'Malaya dair, ya daha'],
+    ['el', 'γι’ αυτό, 500 ευρώ, 4 έως 21', 'γι’~αυτό, 500~ευρώ, 4~έως~21'],
+    ['pt', 'a assinatura – de 1964', 'a assinatura~– de~1964'],
+    ['tr', 'telefon +49 2241 102-0, 53721 Siegburg', 'telefon +49~2241~102-0, 53721~Siegburg'],
   ])('stay with what belongs to them, in %s: %s', (locale, typed, set) => {
     expect(shown(punctuate(typed, locale))).toBe(set);
   });
