@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as definitions, type CollectionName } from './domain/content/collections.ts';
-import { soundFiles } from './content-pipeline/sound-files.ts';
+import { leftOutFiles, patternsOf } from './content-pipeline/left-out.ts';
 import { fieldsToZod, picturesToZod } from './content-pipeline/fields-to-zod.ts';
 
-const sound = await soundFiles();
+const leftOut = await leftOutFiles();
 
 /** Only sound files: `check` and the build say what is wrong with the others, all at once. */
 const collection = (name: CollectionName) => {
@@ -14,9 +14,7 @@ const collection = (name: CollectionName) => {
   return defineCollection({
     loader: glob({
       base: `./content/${name}`,
-      pattern: sound
-        .filter((path) => path.startsWith(`${name}/`))
-        .map((path) => path.slice(name.length + 1)),
+      pattern: patternsOf(name, leftOut),
       // Astro's own ids would slug the file name and obey a `slug` in the frontmatter.
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
     }),

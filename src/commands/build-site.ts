@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { readContent } from '../content-pipeline/content-files.ts';
 import { describeFault } from '../content-pipeline/fault.ts';
-import { soundList, toBeTold } from '../content-pipeline/sound-files.ts';
+import { toBeTold, toldOf } from '../content-pipeline/left-out.ts';
 import { keptDrawings } from '../content-pipeline/map/kept.ts';
 import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
 import { indexSite } from '../content-pipeline/search-index.ts';
@@ -75,7 +75,7 @@ export async function buildSite(
   if (operator.length > 0) return failed(operator);
   if (isStrict && faults.length > 0) return failed(faults);
   await cutFonts();
-  astro.stdin?.end(soundList(content.files));
+  astro.stdin?.end(toldOf(content.leftOut));
 
   const drawing = withShareImages ? drawShareImages(content.files) : undefined;
   // Whether it failed is asked below; until then nobody listens.
@@ -104,7 +104,7 @@ export async function buildSite(
   return { isBuilt: true, complaints: faults };
 }
 
-/** Begins while the content is read, for that takes it a while too; then it waits to be told what is sound. */
+/** Begins while the content is read, for that takes it a while too; then it waits to be told what to leave out. */
 function startAstro(outDir: string, args: readonly string[]) {
   const drawings = keptBy(
     'map',

@@ -46,19 +46,22 @@ const schemas = {
 
 interface Read {
   readonly files: readonly ContentFile[];
+  /** Relative to the content folder: texts that cannot be published. */
+  readonly leftOut: readonly string[];
   readonly faults: readonly Fault[];
 }
 
 /** All of `content/`; `files` holds what can be published. */
 export async function readContent(root = 'content'): Promise<Read> {
-  const read: Awaited<ReturnType<typeof readFile>>[] = [];
+  const read: (Awaited<ReturnType<typeof readFile>> & { path: string })[] = [];
   // One after the other: what is made of thousands of texts on the way would all be in memory at once.
   for (const collection of collectionNames)
     for (const name of filesUnder(path.join(root, collection)))
-      read.push(await readFile(root, collection, name));
+      read.push({ path: `${collection}/${name}`, ...(await readFile(root, collection, name)) });
   const files = read.flatMap(({ file }) => file ?? []);
   return {
     files,
+    leftOut: read.filter(({ file }) => !file).map(({ path }) => path),
     faults: [
       ...strays(root),
       ...read.flatMap(({ faults }) => faults),

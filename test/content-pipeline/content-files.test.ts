@@ -73,9 +73,14 @@ describe('sound content', () => {
   it('may be missing altogether', async () => {
     expect(await readContent(path.join(contentOf({}), 'nowhere'))).toEqual({
       files: [],
+      leftOut: [],
       faults: [],
     });
-    expect(await readContent(contentOf({}))).toEqual({ files: [], faults: [] });
+    expect(await readContent(contentOf({}))).toEqual({
+      files: [],
+      leftOut: [],
+      faults: [],
+    });
   });
 
   it('lies beside pictures, hidden files and other kinds, which are none', async () => {

@@ -79,6 +79,7 @@ describe('with a seventh language and faulty entries', () => {
       'content/stories/de/unvollstaendig.md',
       '---\ntitle: Nur ein Titel\noriginal: de\n---\n\nText.\n',
     );
+    put('content/stories/de/so [nicht] (oder).md', '---\ntitle: Nur ein Titel\n---\n');
     put(
       'content/stories/de/mit-bildern.md',
       `---\ntitle: Mit Bildern\nsummary: Zwei Bilder.\ndate: 2026-01-02\nauthors:\n  - role: guest\nplaces: [guarda]\ncover: ../../media/stories/mit-bildern/gruss.jpg\ncoverAlt: Ein Bild\ncoverCredit: Niemand\ncoverPeople: none\npictureCredit: Niemand\npicturePeople: none\nformerSlugs: [alter-name]\noriginal: de\n---\n\n![Ein Bild](../../media/stories/mit-bildern/gruss.jpg)\n`,
@@ -145,6 +146,7 @@ describe('with a seventh language and faulty entries', () => {
         expect(output).toMatch(
           new RegExp(`unvollstaendig\\.md:\\d+: ${field}: is missing; allowed: `),
         );
+      expect(output).toContain('so [nicht] (oder).md: has a name that cannot be an address');
       for (const slug of ['leer', 'halb'])
         expect(output).toContain(
           `content/stories/de/${slug}.md:13: names the picture "../../media/stories/${slug}.webp", whose file is empty`,
