@@ -174,7 +174,8 @@ describe('the search page', () => {
     const { page, context } = await openPage(site, { javaScriptEnabled: false });
     await page.goto(site.origin + homeAddress(locale));
     await page.locator('.site-header a[data-words]').click();
-    expect(new URL(page.url()).pathname).toBe(roomAddress('search', locale));
+    // A click does not wait for the page to which it leads.
+    await page.waitForURL(site.origin + roomAddress('search', locale));
     expect(await page.locator('site-search form').isVisible()).toBe(false);
     await page.locator(`main nav a[href="${roomAddress('stories', locale)}"]`).click();
     await context.close();
