@@ -38,8 +38,13 @@ export async function outputOf(child: ChildProcess) {
   return { code: await exitOf(child), output };
 }
 
-export function endChildren(signal: NodeJS.Signals = 'SIGTERM') {
-  for (const child of children) child.kill(signal);
+/** Asks all to end, and waits: each has children of its own to end. */
+export async function endChildren(): Promise<void> {
+  const ended = [...children].map(exitOf);
+  for (const child of children) child.kill();
+  await Promise.all(ended);
 }
 
-process.on('exit', () => endChildren('SIGKILL'));
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});

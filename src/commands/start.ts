@@ -47,6 +47,7 @@ function forgeAddresses(): readonly string[] {
 
 let isBuilding = false;
 let isStale = false;
+let isEnding = false;
 
 async function rebuild(): Promise<void> {
   if (isBuilding) {
@@ -56,6 +57,7 @@ async function rebuild(): Promise<void> {
   isBuilding = true;
   const began = performance.now();
   const result = await buildOnce();
+  if (isEnding) return;
   complaints = result.complaints;
   if (result.isBuilt) {
     rmSync(`${served}-old`, { recursive: true, force: true });
@@ -134,14 +136,17 @@ function giveUp(why: string): never {
   process.exit(1);
 }
 
-function end() {
-  endChildren();
+async function end() {
+  isEnding = true;
   server.close();
   server.closeAllConnections();
+  await endChildren();
   process.exit(0);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+// Whoever is impatient ends it at once by a second signal.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void end());
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   giveUp(

@@ -58,7 +58,8 @@ beforeAll(async () => {
 afterAll(async () => {
   // First what would go on running if the rest failed.
   started.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
+  // What has been ended may still write for a moment.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   await site.close();
 });
 

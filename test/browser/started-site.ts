@@ -54,7 +54,8 @@ export async function startSite(): Promise<StartedSite & { close(): Promise<void
       const ended = new Promise((done) => started.once('exit', done));
       started.kill('SIGINT');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      // What has been ended may still write for a moment.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
