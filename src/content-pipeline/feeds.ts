@@ -62,13 +62,20 @@ const escape = (text: string) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-export function atomOf(feed: Feed): string {
-  const { locale, title, description, author, page, atom, about, items } = feed;
-  const updated = items.map(changed).toSorted().at(-1) ?? midnight(portalBegan);
-  const entries = items.map((item) => {
-    const { story, html, authors, tags } = item;
-    const lang = tagOf(story.locale);
-    return `<entry xml:lang="${lang}">
+/** A story stands in the feed of all, of its themes and of its places, and is written the same in each. */
+function writtenOnce(write: (item: FeedItem) => string) {
+  const known = new WeakMap<FeedItem, string>();
+  return (item: FeedItem): string => {
+    const written = known.get(item) ?? write(item);
+    known.set(item, written);
+    return written;
+  };
+}
+
+const atomEntry = writtenOnce((item) => {
+  const { story, html, authors, tags } = item;
+  const lang = tagOf(story.locale);
+  return `<entry xml:lang="${lang}">
 <id>${idOf(item)}</id>
 <title>${escape(story.data.title)}</title>
 <updated>${changed(item)}</updated>
@@ -80,7 +87,11 @@ ${tags.map((tag) => `<category term="${escape(tag)}"/>`).join('')}
 <content type="html">${escape(html)}</content>
 </entry>
 `;
-  });
+});
+
+export function atomOf(feed: Feed): string {
+  const { locale, title, description, author, page, atom, about, items } = feed;
+  const updated = items.map(changed).toSorted().at(-1) ?? midnight(portalBegan);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tagOf(locale)}">
 <id>${stableId(about)}</id>
@@ -90,13 +101,29 @@ ${tags.map((tag) => `<category term="${escape(tag)}"/>`).join('')}
 <author><name>${escape(author)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escape(atom)}"/>
 <link rel="alternate" type="text/html" hreflang="${tagOf(locale)}" href="${escape(page)}"/>
-${entries.join('')}</feed>
+${items.map(atomEntry).join('')}</feed>
 `;
 }
 
+const jsonItem = writtenOnce((item) => {
+  const { story, page, html, authors, tags } = item;
+  return JSON.stringify({
+    id: idOf(item),
+    url: page,
+    title: story.data.title,
+    summary: story.data.summary,
+    content_html: html,
+    date_published: midnight(story.data.date),
+    date_modified: changed(item),
+    language: tagOf(story.locale),
+    authors: authors.map((name) => ({ name })),
+    tags,
+  });
+});
+
 export function jsonFeedOf(feed: Feed): string {
   const { locale, title, description, author, page, json, items } = feed;
-  return `${JSON.stringify({
+  const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
@@ -104,17 +131,6 @@ export function jsonFeedOf(feed: Feed): string {
     feed_url: json,
     language: tagOf(locale),
     authors: [{ name: author }],
-    items: items.map((item) => ({
-      id: idOf(item),
-      url: item.page,
-      title: item.story.data.title,
-      summary: item.story.data.summary,
-      content_html: item.html,
-      date_published: midnight(item.story.data.date),
-      date_modified: changed(item),
-      language: tagOf(item.story.locale),
-      authors: item.authors.map((name) => ({ name })),
-      tags: item.tags,
-    })),
-  })}\n`;
+  });
+  return `${head.slice(0, -1)},"items":[${items.map(jsonItem).join(',')}]}\n`;
 }
