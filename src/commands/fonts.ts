@@ -20,10 +20,9 @@ const features = ['ccmp', 'kern', 'liga', 'mark', 'rvrn', 'tnum'];
 
 const scripts: readonly FontScript[] = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 
-/** What any text may need, whether or not it stands in one today: all of ASCII, signs, and the language's letters. */
-const common =
-  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-  '\u00a0\u2002\u202f–—‘’‚“”„«»…·×°§€©';
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** What any text may need besides, whether or not it stands in one today. */
+const signs = '\u00a0\u2002\u202f–—‘’‚“”„«»…·×°§€©';
 
 const textsUnder = (folder: string): string[] =>
   existsSync(folder)
@@ -52,11 +51,17 @@ function writtenIn(locale: Locale): string[] {
 function charactersInUse(): string[] {
   const inBothCases = locales.map((locale) => {
     const { tag } = languageOf(locale);
-    const written = [...new Set(writtenIn(locale).join('').normalize())].join(' ');
+    // All of ASCII is needed anyway, and almost every character is of it.
+    const others =
+      writtenIn(locale)
+        .join('')
+        .normalize()
+        .match(/[^\u0000-\u007f]+/g) ?? [];
+    const written = [...new Set(ascii + others.join(''))].join(' ');
     const ours = written.replace(/\p{Script=Cyrillic}/gu, '');
     return written + ours.toLocaleUpperCase(tag) + ours.toLocaleLowerCase(tag);
   });
-  return [...new Set(inBothCases.join('') + common)]
+  return [...new Set(inBothCases.join('') + signs)]
     .filter((character) => character >= ' ')
     .toSorted();
 }
