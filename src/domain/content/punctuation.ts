@@ -4,30 +4,32 @@ import { languageOf, type Locale } from '../locale.ts';
 const narrow = '\u202f';
 const hard = '\u00a0';
 const wide = '\u2002';
-const opensAfter = '(^|[\\s([{\u2013\u2014„“«])';
 
-export const punctuate = (text: string, locale: Locale): string =>
-  // Most texts have none.
-  setSpaces(/["']/.test(text) ? setQuotes(text, locale) : text, locale);
+export const punctuate = (text: string, locale: Locale): string => {
+  // Most texts have none of the two.
+  const quoted = text.includes('"') ? setQuotes(text, locale) : text;
+  return setSpaces(quoted.includes("'") ? setInnerQuotes(quoted, locale) : quoted, locale);
+};
 
 function setQuotes(text: string, locale: Locale): string {
-  const [open, close, openInner, closeInner] = languageOf(locale).quotes;
+  const [open, close] = languageOf(locale).quotes;
   return (
     text
-      .replace(new RegExp(`${opensAfter}"(?=\\S)`, 'g'), `$1${open}`)
+      .replace(/(^|[\s([{–—„“«])"(?=\S)/g, `$1${open}`)
       // An elided article stands before the quotation: l'"été".
       .replace(/(\p{L}['’])"(?=\p{L})/gu, `$1${open}`)
       .replace(/"/g, close)
-      .replace(new RegExp(`${opensAfter}'(?=\\S[^']*')`, 'g'), `$1${openInner}`)
-      .replace(
-        new RegExp(
-          `(${openInner}(?:[^'${closeInner}]|['${closeInner}](?=\\p{L}))*)'(?!\\p{L})`,
-          'gu',
-        ),
-        `$1${closeInner}`,
-      )
-      .replace(/'/g, '’')
   );
+}
+
+/** And apostrophes, which are typed in the same way. */
+function setInnerQuotes(text: string, locale: Locale): string {
+  const [, , open, close] = languageOf(locale).quotes;
+  const closing = new RegExp(`(${open}(?:[^'${close}]|['${close}](?=\\p{L}))*)'(?!\\p{L})`, 'gu');
+  return text
+    .replace(/(^|[\s([{–—„“«])'(?=\S[^']*')/g, `$1${open}`)
+    .replace(closing, `$1${close}`)
+    .replace(/'/g, '’');
 }
 
 /** The spaces alone, for texts of ours whose quotation marks stand as they are printed. */
@@ -38,14 +40,16 @@ export const setSpaces = (text: string, locale: Locale) => spaced(figured(text, 
  * ends, a year with its month, two levels with what joins them. No line begins with a dash.
  */
 function figured(text: string, locale: Locale): string {
+  const joined = text
+    .replace(/ (?=[–—] )/g, hard)
+    .replace(/(?<!\p{L})([ABC]) (\p{L}{1,3}) (?=[ABC](?!\p{L}))/gu, `$1${hard}$2${hard}`);
+  if (!/\d/.test(text)) return joined;
   const within = locale === 'fr' ? narrow : hard;
-  return text
+  return joined
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${within}`)
     .replace(/(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f]\d{3})*\.?|\d{5}) (?=\p{L})/gu, `$1${hard}`)
     .replace(/(?<=(?<!\d)\d{1,3}[ \u00a0]\p{L}{1,4}) (?=\d{1,3}(?!\d))/gu, hard)
     .replace(/(?<=\p{L}) (?=(?:1\d|20)\d\d(?!\d))/gu, hard)
-    .replace(/ (?=[–—] )/g, hard)
-    .replace(/(?<!\p{L})([ABC]) (\p{L}{1,3}) (?=[ABC](?!\p{L}))/gu, `$1${hard}$2${hard}`)
     .replace(/(\d) (?=[%€])/g, `$1${within}`)
     .replace(/(\d) (?=km\b|χλμ)/g, `$1${hard}`)
     .replace(/\+\d[\d ]{6,20}\d/g, (telephone) => telephone.replaceAll(' ', hard))
