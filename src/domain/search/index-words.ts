@@ -41,50 +41,67 @@ function remembering<Found>(find: (word: string) => Found) {
 
 export function indexWriterFor(forms: WordForms, split?: CompoundSplitter) {
   const placeFrom = placeFinderFor(forms);
-  const keysOfChunk = remembering(keysOf);
-  const factsOf = remembering((word) => {
-    const isName = /^[^\p{Ll}]/u.test(word);
-    const beginning = beginningOf(word);
-    const hasStems = beginning.length >= 3 && !forms.isStopWord(word);
-    const stems = hasStems ? forms.stemsInText(word) : [];
-    const parts = hasStems && isName && split ? split(word) : [];
-    return { isName, beginning, stems, stemsOfParts: parts.flatMap(forms.stemsInText) };
-  });
 
-  const keysFor = (text: string, read: ReadonlySet<string>, isForeign = false): string[] => {
-    const words = wordsIn(text, forms.locale);
-    return words.flatMap((word, index) => {
-      const { isName, beginning, stems, stemsOfParts } = factsOf(word.text);
+  const factsOf = remembering((text) => {
+    const isName = /^[^\p{Ll}]/u.test(text);
+    const beginning = beginningOf(text);
+    const hasStems = beginning.length >= 3 && !forms.isStopWord(text);
+    const parts = hasStems && isName && split ? split(text) : [];
+    // A stem that is the word itself is found as that word.
+    const named = (stems: readonly string[]) =>
+      stems
+        .filter((stem) => stem !== beginning)
+        .map((stem): readonly [string, string] => [stem, stemKey(stem)]);
+    return {
+      text,
+      isName,
+      beginning,
+      stems: named(hasStems ? forms.stemsInText(text) : []),
+      stemsOfParts: named(parts.flatMap(forms.stemsInText)),
+    };
+  });
+  const readChunk = remembering((chunk) => ({
+    keys: keysOf(chunk),
+    words: wordsIn(chunk, forms.locale).map(({ text }) => factsOf(text)),
+  }));
+  const readText = (text: string) => text.split(/\s+/).map(readChunk);
+
+  const keysFor = (
+    text: ReturnType<typeof readText>,
+    read: ReadonlySet<string>,
+    isForeign = false,
+  ): Set<string> => {
+    const keys = new Set<string>();
+    const words = text.flatMap((chunk) => chunk.words);
+    words.forEach(({ isName, beginning, stems, stemsOfParts }, index) => {
       const place = isName ? placeFrom(words, index) : undefined;
-      const keys = [
-        ...(read.has(beginning) ? [] : [beginning]),
-        ...(place && !(isWordOfPlace(place.id) && read.has(place.id)) ? [stemKey(place.id)] : []),
-      ];
+      if (!read.has(beginning)) keys.add(beginning);
+      if (place && !(isWordOfPlace(place.id) && read.has(place.id))) keys.add(stemKey(place.id));
       // The stemmer of one language makes nonsense of another's words.
-      if (isForeign) return keys;
-      // A stem that is a word of the page is found as that word.
-      return [
-        ...keys,
-        ...[...stems, ...(place ? [] : stemsOfParts)]
-          .filter((stem) => stem !== beginning && !read.has(stem))
-          .map(stemKey),
-      ];
+      if (isForeign) return;
+      // A stem that is another word of the page is found as that one.
+      for (const [stem, key] of stems) if (!read.has(stem)) keys.add(key);
+      if (!place) for (const [stem, key] of stemsOfParts) if (!read.has(stem)) keys.add(key);
     });
+    return keys;
   };
 
-  return ({ title, about, content }: IndexedTexts, isForeign = false): IndexWords => {
+  return (texts: IndexedTexts, isForeign = false): IndexWords => {
+    const [title, about, content] = [
+      readText(texts.title),
+      readText(texts.about),
+      readText(texts.content),
+    ];
     const read = new Set(
-      [title, about, content].flatMap((text) => text.split(/\s+/).flatMap(keysOfChunk)),
+      [title, about, content].flatMap((text) => text.flatMap(({ keys }) => keys)),
     );
-    const first = new Set(keysFor(title, read, isForeign));
+    const first = keysFor(title, read, isForeign);
     const other = new Set([...keysFor(about, read), ...keysFor(content, read, isForeign)]);
+    // In order, in which they take less room.
+    const inOrder = (keys: Iterable<string>) => [...keys].toSorted().join(' ');
     return {
-      title: [...first].toSorted().join(' '),
-      // In order, in which they take less room.
-      other: [...other]
-        .filter((word) => !first.has(word))
-        .toSorted()
-        .join(' '),
+      title: inOrder(first),
+      other: inOrder([...other].filter((key) => !first.has(key))),
     };
   };
 }

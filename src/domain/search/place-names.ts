@@ -44,7 +44,10 @@ interface PlaceMention {
 }
 
 /** Gives the place that is named from a word on, if there is one. */
-export type PlaceFinder = (words: readonly Word[], from: number) => PlaceMention | undefined;
+export type PlaceFinder = (
+  words: readonly Pick<Word, 'text'>[],
+  from: number,
+) => PlaceMention | undefined;
 
 /** How many letters an ending can add to a name that no stemmer knows. */
 const longestEnding = 3;

@@ -1,5 +1,5 @@
 // Where the words of a text are, and what the search engine makes of them.
-import { fold } from '../fold.ts';
+import { fold, isPlain } from '../fold.ts';
 import { type Locale } from '../locale.ts';
 
 export interface Word {
@@ -25,7 +25,7 @@ export const wordsIn = (text: string, locale: Locale): Word[] =>
 const special = /[łıßœæøđ]/u;
 
 const lowerWithoutMarks = (text: string) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  isPlain(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A word as Pagefind's keys begin with it: folded, but a Greek final sigma stays one. */
 export const beginningOf = (word: string) => {
@@ -36,9 +36,7 @@ export const beginningOf = (word: string) => {
 /** The keys that Pagefind, without a stemmer, makes of what stands between two blanks. */
 export function keysOf(chunk: string): string[] {
   // Letter by letter, as Pagefind does: a capital sigma at the end becomes σ, not ς.
-  const whole = (chunk.match(/[\p{L}\p{N}]/gu) ?? [])
-    .map((letter) => letter.toLowerCase())
-    .join('');
+  const whole = chunk.replace(/[^\p{L}\p{N}]/gu, '').replaceAll('Σ', 'σ');
   const parts = chunk.split(/[!-/:-@[-`{-~]+/);
   const more = parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
   return [whole, ...more].map(lowerWithoutMarks);
