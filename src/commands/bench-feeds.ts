@@ -6,7 +6,7 @@ import { themes } from '../domain/content/strategy-tags.ts';
 import { locales } from '../domain/locale.ts';
 import { placeIds } from '../domain/places.ts';
 import { type ContentFile } from '../content-pipeline/content-files.ts';
-import { subscriptions } from '../content-pipeline/subscriptions.ts';
+import { subscriptionsOf, type Written } from '../content-pipeline/subscriptions.ts';
 import { syntheticEvent } from './synthetic-events.ts';
 import { syntheticStories } from './synthetic-stories.ts';
 
@@ -53,16 +53,19 @@ function syntheticContent(events: number, stories: number) {
 
 /** All files of all feeds, made but not written. */
 export function benchFeeds({ events = 1000, stories = 2000 } = {}): FeedFigures {
-  const content = syntheticContent(events, stories);
+  const { files: written, pageAt } = syntheticContent(events, stories);
   const heap = () => process.memoryUsage().heapUsed / 1e6;
   const before = heap();
   const began = performance.now();
   let [files, bytes, most] = [0, 0, 0];
-  for (const [, text] of subscriptions({ ...content, site: 'https://portal.example' })) {
+  const { calendars, feeds } = subscriptionsOf(written, 'https://portal.example');
+  const count = ([, text]: Written) => {
     files++;
     bytes += Buffer.byteLength(text);
     if (files % 100 === 0) most = Math.max(most, heap() - before);
-  }
+  };
+  calendars.forEach(count);
+  for (const feed of feeds(pageAt)) count(feed);
   return {
     files,
     megabytes: bytes / 1e6,

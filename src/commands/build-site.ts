@@ -16,7 +16,8 @@ import { toBeTold, toldOf } from '../content-pipeline/left-out.ts';
 import { keptDrawings } from '../content-pipeline/map/kept.ts';
 import { operatorFaults, siteAddress } from '../content-pipeline/operator.ts';
 import { indexSite } from '../content-pipeline/search-index.ts';
-import { writeSubscriptions } from '../content-pipeline/subscriptions.ts';
+import { findablePages } from '../content-pipeline/search/findable.ts';
+import { subscriptionsOf, writeSubscriptions } from '../content-pipeline/subscriptions.ts';
 import {
   drawShareImages,
   placeShareImages,
@@ -80,6 +81,9 @@ export async function buildSite(
   const drawing = withShareImages ? drawShareImages(content.files) : undefined;
   // Whether it failed is asked below; until then nobody listens.
   drawing?.catch(() => undefined);
+  // What needs no page, while Astro makes them.
+  const subscriptions = subscriptionsOf(content.files, siteAddress());
+  const findable = findablePages(content.files);
   const site = await building;
   if (!isQuiet || site.code !== 0) process.stdout.write(site.output);
   if (site.code !== 0) {
@@ -90,11 +94,11 @@ export async function buildSite(
   // The index has processes of its own, so that the rest is done meanwhile.
   const indexed = indexSite(
     outDir,
-    content.files,
+    findable,
     keptBy('search', 'src/domain', 'src/content-pipeline/search', 'package-lock.json'),
   );
   indexed.catch(() => undefined);
-  writeSubscriptions(outDir, content.files, siteAddress());
+  writeSubscriptions(outDir, subscriptions);
   const shared = await drawing;
   if (shared) placeShareImages(outDir, shared);
   if (shared && !isQuiet)

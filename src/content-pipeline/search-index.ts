@@ -3,18 +3,16 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { locales } from '../domain/locale.ts';
-import { type ContentFile } from './content-files.ts';
+import { locales, type Locale } from '../domain/locale.ts';
 // The type alone: the module itself is for another process.
 import type { IndexTask } from './search/index-process.ts';
-import { findablePages } from './search/records.ts';
+import { type Findable } from './search/findable.ts';
 
 export async function indexSite(
   outDir: string,
-  files: readonly ContentFile[],
+  findable: Readonly<Record<Locale, readonly Findable[]>>,
   kept: string,
 ): Promise<void> {
-  const findable = findablePages(files);
   const folder = path.join(outDir, 'pagefind');
   const waiting = locales.map((locale) => ({
     outDir,

@@ -24,34 +24,44 @@ import { publishedEntries, type FileReading } from './published-entries.ts';
 /** A feed is for what is new; older stories stand on the site. */
 const most = 50;
 
-interface Source {
-  readonly files: readonly ContentFile[];
-  /** `https://…`, the site itself. */
-  readonly site: string;
-  /** The HTML of the page at an address. */
-  readonly pageAt: (address: string) => string;
+/** An address and what stands there. */
+export type Written = readonly [address: string, text: string];
+
+/** The HTML of the page at an address. */
+type PageAt = (address: string) => string;
+
+export interface Subscriptions {
+  readonly calendars: readonly Written[];
+  /** With the texts of the built pages. */
+  readonly feeds: (pageAt: PageAt) => Iterable<Written>;
 }
 
-/** Every file with its address. */
-export function* subscriptions({ files, site, pageAt }: Source): Generator<[string, string]> {
-  const stories = publishedEntries(files, 'stories');
+/** All that needs no page is done at once; `site` is `https://…`, the site itself. */
+export function subscriptionsOf(files: readonly ContentFile[], site: string): Subscriptions {
   const events = publishedEntries(files, 'events');
-  for (const locale of locales) {
-    yield* storyFeeds(
-      stories
-        .map((entry) => readingIn(entry, locale))
-        .toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.slug.localeCompare(b.slug)),
-      { locale, site, pageAt },
-    );
-    yield* calendars(
-      events
-        .map((entry) => readingIn(entry, locale))
-        .toSorted(
-          (a, b) => a.data.start.localeCompare(b.data.start) || a.slug.localeCompare(b.slug),
-        ),
-      { locale, site },
-    );
-  }
+  const stories = publishedEntries(files, 'stories');
+  const newestFirst = locales.map((locale) => ({
+    locale,
+    stories: stories
+      .map((entry) => readingIn(entry, locale))
+      .toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.slug.localeCompare(b.slug)),
+  }));
+  return {
+    calendars: locales.flatMap((locale) => [
+      ...calendars(
+        events
+          .map((entry) => readingIn(entry, locale))
+          .toSorted(
+            (a, b) => a.data.start.localeCompare(b.data.start) || a.slug.localeCompare(b.slug),
+          ),
+        { locale, site },
+      ),
+    ]),
+    *feeds(pageAt) {
+      for (const { locale, stories } of newestFirst)
+        yield* storyFeeds(stories, { locale, site, pageAt });
+    },
+  };
 }
 
 /** Where one reads what a feed tells of: its list, or the whole where there is no such list yet. */
@@ -64,8 +74,12 @@ const pageOf = (
 
 function* storyFeeds(
   newestFirst: readonly FileReading<'stories'>[],
-  { locale, site, pageAt }: Omit<Source, 'files'> & { readonly locale: Locale },
-): Generator<[string, string]> {
+  {
+    locale,
+    site,
+    pageAt,
+  }: { readonly locale: Locale; readonly site: string; readonly pageAt: PageAt },
+): Generator<Written> {
   const t = translatorFor(locale);
   const whole = (address: string) => new URL(address, site).href;
   const made = new Map<string, FeedItem>();
@@ -113,7 +127,7 @@ function* storyFeeds(
 function* calendars(
   events: readonly EventReading[],
   { locale, site }: { readonly locale: Locale; readonly site: string },
-): Generator<[string, string]> {
+): Generator<Written> {
   const whole = (address: string) => new URL(address, site).href;
   for (const event of events)
     yield [eventFileAddress(event.slug, locale), calendarOf([event], { locale, site })];
@@ -129,22 +143,17 @@ function* calendars(
   }
 }
 
-/** Writes the files into the built site, whose pages it reads; gives how many. */
-export function writeSubscriptions(
-  outDir: string,
-  files: readonly ContentFile[],
-  site: string,
-): number {
+/** Writes the files into the built site, whose pages it reads. */
+export function writeSubscriptions(outDir: string, { calendars, feeds }: Subscriptions): void {
   const pageAt = (address: string) => {
     const file = path.join(outDir, address, 'index.html');
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
-  let count = 0;
-  for (const [address, text] of subscriptions({ files, site, pageAt })) {
+  const write = ([address, text]: Written) => {
     const file = path.join(outDir, address);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
-    count++;
-  }
-  return count;
+  };
+  for (const written of calendars) write(written);
+  for (const written of feeds(pageAt)) write(written);
 }

@@ -13,10 +13,10 @@ import { wordBeginningLike } from '../../src/domain/search/nearby.ts';
 import { queryReaderFor } from '../../src/domain/search/query.ts';
 import { endIndexing, writeBundles } from '../../src/content-pipeline/search/bundles.ts';
 import { placeBundles } from '../../src/content-pipeline/search/kept.ts';
+import { findablePages } from '../../src/content-pipeline/search/findable.ts';
 import { readPage } from '../../src/content-pipeline/search/page-text.ts';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
 import {
-  findablePages,
   readRecords,
   type RecordsOf,
   type SearchRecord,

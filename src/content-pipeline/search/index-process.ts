@@ -3,9 +3,10 @@
 // cannot wait for that program's end.
 import { type Locale } from '../../domain/locale.ts';
 import { endIndexing, writeBundles } from './bundles.ts';
+import type { Findable } from './findable.ts';
 import { germanSplitter } from './german-nouns.ts';
 import { placeBundles } from './kept.ts';
-import { readRecords, type Findable } from './records.ts';
+import { readRecords } from './records.ts';
 import { loadWordForms } from './stemmers.ts';
 
 export interface IndexTask {
