@@ -1,6 +1,14 @@
 // The local server as the editor speaks to it: over HTTP, on a folder or a clone of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +16,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { obstaclesToCommits } from '../../src/commands/dedicated-clone.ts';
 import { createFileServer, type EditorMode } from '../../src/commands/file-server.ts';
-import { projectCopy } from '../../src/commands/project-copy.ts';
 import { createSiteServer } from '../../src/commands/server.ts';
 
 const story = 'content/stories/tr/bir-gun.md';
@@ -214,19 +221,19 @@ describe('in a clone of its own', () => {
 });
 
 it('`npm start` says why it does not commit here, and which modes there are', () => {
-  const copy = projectCopy(mkdtempSync(path.join(tmpdir(), 'portal-mode-')));
+  const script = path.resolve('src/commands/start.ts');
+  for (const part of ['locales', 'node_modules'])
+    symlinkSync(path.resolve(part), path.join(folder, part));
   const said = (mode: string) => {
-    const env = { ...process.env, EDITOR_MODE: mode };
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/start.ts'], {
-      cwd: copy,
-      env,
+    const { status, stderr } = spawnSync(process.execPath, [script], {
+      cwd: folder,
+      env: { ...process.env, EDITOR_MODE: mode },
       encoding: 'utf8',
     });
     return `${status} ${stderr}`;
   };
   expect(said('git')).toMatch(/^1 The editor does not commit here[^]*git clone/);
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: copy });
-  expect(said('review')).toMatch(/^1 [^]*nobody has committed[^]*\?\? src\//);
+  git('init', '--quiet', '--initial-branch=main');
+  expect(said('review')).toMatch(/^1 [^]*nobody has committed[^]*\?\? content\//);
   expect(said('svn')).toMatch(/^1 [^]*allowed: files, git, review/);
-  rmSync(copy, { recursive: true, force: true });
 });

@@ -40,10 +40,19 @@ export async function carriesNotes(file: string): Promise<boolean> {
   return [exif, xmp, iptc, icc].some((notes) => notes !== undefined) || comments.length > 0;
 }
 
+const weights = new Map<string, number>();
+
+/** Many pages load the same files, and brotli takes its time. */
+function weightOfFile(address: string): number {
+  const weight = weights.get(address) ?? brotli(readFileSync(path.join(root, address)));
+  weights.set(address, weight);
+  return weight;
+}
+
 /** Bytes on the wire of what a page loads before the reader does anything, pictures apart. */
 export function weightOf(html: string) {
   const sizes = (addresses: readonly string[]) =>
-    addresses.reduce((sum, address) => sum + brotli(readFileSync(path.join(root, address))), 0);
+    addresses.reduce((sum, address) => sum + weightOfFile(address), 0);
   return {
     html: brotli(html),
     css: sizes(attributes(html, /rel="stylesheet"/, 'href')),
