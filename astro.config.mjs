@@ -24,6 +24,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Astro marks its own modules with a directive that the bundler does not know.
+        checks: { moduleLevelDirective: false },
         // The domain only says things: what a page's script does not use of it stays out of the script.
         treeshake: {
           moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
