@@ -5,7 +5,7 @@ import type { CmsField, CmsFieldBase } from 'decap-cms-core';
 import { type CollectionName } from '../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../src/domain/content/fields.ts';
 import { tagOf, type Locale } from '../src/domain/locale.ts';
-import { placeIds, placeName } from '../src/domain/places.ts';
+import { fullName, placeIds } from '../src/domain/places.ts';
 import { needsText } from './entries/faults.ts';
 import { zoneLabel } from './times/zone-label.ts';
 import {
@@ -172,7 +172,4 @@ function choiceLabel(path: string, value: string, { locale, wording }: FormConte
 
 /** The places by their names in a language, with the name of their own where a reader may need it. */
 export const placeOptions = (locale: Locale) =>
-  placeIds.map((id) => {
-    const { text, endonym } = placeName(id, locale);
-    return { value: id, label: endonym ? `${text} (${endonym.text})` : text };
-  });
+  placeIds.map((id) => ({ value: id, label: fullName(id, locale) }));

@@ -273,6 +273,12 @@ export const placeName = (id: PlaceId, locale: Locale) => {
 /** In brackets, square ones where the name has round ones itself. */
 export const inBrackets = (name: string) => (name.includes('(') ? `[${name}]` : `(${name})`);
 
+/** The name to print where nothing can carry a language tag, with the endonym as above. */
+export const fullName = (id: PlaceId, locale: Locale): string => {
+  const { text, endonym } = placeName(id, locale);
+  return endonym ? `${text} ${inBrackets(endonym.text)}` : text;
+};
+
 const scriptOf = (text: string) =>
   ['Greek', 'Cyrillic'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)) ??
   'Latin';

@@ -1,7 +1,7 @@
 // What the pre-check says in a language: from the catalogue, the strategy's wording and the places' names.
 import { levels, themes } from '../domain/content/strategy-tags.ts';
 import { labelIn, type Locale } from '../domain/locale.ts';
-import { inBrackets, placeName } from '../domain/places.ts';
+import { fullName } from '../domain/places.ts';
 import { listedPlaces } from '../domain/precheck/facts.ts';
 import { type CatalogueKey, type NameKey } from '../domain/precheck/words.ts';
 import { formatIds } from '../domain/strategy/formats.ts';
@@ -19,11 +19,6 @@ const catalogueKeys: readonly CatalogueKey[] = Object.keys(catalogues['de'] ?? {
 /** A key that the form's type knows and the German catalogue does not, does not compile here. */
 const uiKey = (key: CatalogueKey): UiKey => `${room}${key}`;
 
-const named = (id: (typeof listedPlaces)[number], locale: Locale) => {
-  const { text, endonym } = placeName(id, locale);
-  return endonym ? `${text} ${inBrackets(endonym.text)}` : text;
-};
-
 /** A name before what is said of it. */
 const namedIn = (locale: Locale) => labelIn(locale, '{{name}}');
 
@@ -32,7 +27,7 @@ export const precheckNames = (locale: Locale): Readonly<Record<NameKey, string>>
   const { wording } = strategyWordingIn(locale);
   const entries: [NameKey, string][] = [
     ['result.named', namedIn(locale)],
-    ...listedPlaces.map((id): [NameKey, string] => [`places.${id}`, named(id, locale)]),
+    ...listedPlaces.map((id): [NameKey, string] => [`places.${id}`, fullName(id, locale)]),
     ...formatIds.map((id): [NameKey, string] => [`format.${id}`, wording.formats[id].name]),
     ...themes.map((id): [NameKey, string] => [`themes.${id}`, wording.themes[id].name]),
     ...levels.map((id): [NameKey, string] => [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import {
   distanceBetween,
+  fullName,
   isPlaceId,
   partnersOf,
   placeIds,
@@ -186,6 +187,14 @@ describe('the name to print', () => {
     ['orestiada', 'el', { text: 'Ορεστιάδα', lang: 'el', endonym: undefined }],
   ] as const)('of %s in %s stands alone', (id, locale, name) => {
     expect(placeName(id, locale)).toEqual(name);
+  });
+
+  it.each([
+    ['guarda', 'pt', 'Guarda'],
+    ['zbarazh', 'de', 'Sbarasch (Збараж)'],
+    ['werder', 'el', 'Βέρντερ (Χάφελ) [Werder (Havel)]'],
+  ] as const)('is printed in full without brackets in brackets: %s in %s', (id, locale, name) => {
+    expect(fullName(id, locale)).toBe(name);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { collections, sharedFields } from '../../domain/content/collections.ts';
 import { entriesFrom } from '../../domain/content/language-versions.ts';
 import { locales, tagOf, type Locale } from '../../domain/locale.ts';
 import { patternPlace } from '../../domain/patterns.ts';
-import { partnersOf, placeName, placeOf, type PlaceId } from '../../domain/places.ts';
+import { fullName, partnersOf, placeName, placeOf, type PlaceId } from '../../domain/places.ts';
 import {
   portalImageAddress,
   shareImageAddress,
@@ -74,16 +74,14 @@ function cardOf({ collection, locale, data }: SharedFile): Card {
         below: data.places.length > mostNames ? '' : namesOf(data.places, locale),
         portal,
       };
-    case 'places': {
-      const { text, endonym } = placeName(data.place, locale);
+    case 'places':
       return {
         place: data.place,
         above: countryName(data.place, locale),
-        title: endonym ? `${text} (${endonym.text})` : text,
+        title: fullName(data.place, locale),
         below: data.title,
         portal,
       };
-    }
   }
 }
 
