@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold before a change lands. Every step runs, so that one run names
-// all that is wrong; what is of one piece runs beside what has many, so that no core waits.
+// all that is wrong; what keeps one core busy runs beside something else.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 import { exitOf, outputOf, startScript } from './run.ts';
@@ -57,23 +57,21 @@ mkdirSync(reports, { recursive: true });
 // First, because the last step would be a late moment to learn that there is none.
 console.log(`Browser: ${findBrowser()}`);
 
-/** One after the other, because both write the types of the collections and Astro's cache. */
-async function site() {
-  await step('build', '../src/commands/build.ts', '--strict');
-  await step('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
-}
-
-/** The lint reads the types that are written by then. */
+/** In this order, because the lint reads the types of the collections, which `types` writes once more. */
 async function rules() {
   await step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
   await step('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.');
 }
 
-await Promise.all([site(), suite('unit and content tests', 'unit')]);
 await Promise.all([
-  rules(),
-  suite('tests of the built site, with and without a browser', 'site', 'browser', 'editor'),
+  step('build', '../src/commands/build.ts', '--strict'),
+  suite('unit and content tests', 'unit'),
 ]);
+await Promise.all([
+  step('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+  rules(),
+]);
+await suite('tests of the built site, with and without a browser', 'site', 'browser', 'editor');
 
 const sum = (of: keyof Count) => totals.reduce((total, count) => total + count[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
