@@ -6,14 +6,15 @@ import { type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { el } from '../../admin/wording/el.ts';
 import { el as phrases } from '../../admin/phrases/el.ts';
+import { launchBrowser } from '../../src/commands/browser.ts';
 import { entryAddress, roomAddress } from '../../src/domain/addresses.ts';
 import { choose, control, fill, openEditor, writeText } from '../admin/editor-journey.ts';
 import { axeFindings, openPage } from '../browser/site.ts';
 import { until } from '../browser/started-site.ts';
-import { openSharedSite, slow } from './shared-site.ts';
+import { sharedSiteIn, slow } from './shared-site.ts';
 
-let site: Awaited<ReturnType<typeof openSharedSite>>;
-beforeAll(async () => (site = await openSharedSite()));
+let site: ReturnType<typeof sharedSiteIn>;
+beforeAll(async () => (site = sharedSiteIn(await launchBrowser())));
 afterAll(() => site.close());
 
 const { fields, safety } = el;

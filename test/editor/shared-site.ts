@@ -1,8 +1,8 @@
 // One `npm start` for all who try the editor: it takes a while, and volunteers share a site, too. Each test
 // writes entries of its own.
+import { type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { type TestProject } from 'vitest/node';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { type Site } from '../browser/site.ts';
 import { startSite, type StartedSite } from '../browser/started-site.ts';
 
@@ -25,8 +25,9 @@ export async function setup(project: TestProject) {
 
 export const teardown = () => started.close();
 
-/** The site, with a browser of the test's own. */
-export async function openSharedSite(): Promise<Site & StartedSite> {
-  const browser = await launchBrowser();
-  return { ...inject('startedSite'), browser, close: () => browser.close() };
-}
+/** The site, to be looked at in a browser of the test's own. */
+export const sharedSiteIn = (browser: Browser): Site & StartedSite => ({
+  ...inject('startedSite'),
+  browser,
+  close: () => browser.close(),
+});

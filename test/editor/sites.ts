@@ -8,7 +8,7 @@ import { createFileServer } from '../../src/commands/file-server.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { openPage, openSite, type Site } from '../browser/site.ts';
 import { type StartedSite } from '../browser/started-site.ts';
-import { openSharedSite } from './shared-site.ts';
+import { sharedSiteIn } from './shared-site.ts';
 
 type Place = Site & StartedSite;
 
@@ -38,10 +38,11 @@ export function sitesForTests() {
   let built: Place;
   let current: Place;
   beforeAll(async () => {
-    [alone, built] = await Promise.all([openEditorAlone(), openSharedSite()]);
+    alone = await openEditorAlone();
+    built = sharedSiteIn(alone.browser);
     current = alone;
   });
-  afterAll(() => Promise.all([alone.close(), built.close()]));
+  afterAll(() => alone.close());
   const inCopy = (name: string) => path.join(current.folder, name);
   const fileOf = (slug: string, locale: Locale = 'tr') =>
     inCopy(`content/stories/${locale}/${slug}.md`);
