@@ -59,7 +59,10 @@ export async function buildSite(
   { isStrict = false, isQuiet = false, withShareImages = true, begin = Promise.resolve() } = {},
 ): Promise<BuildResult> {
   const rules = digestOf(...rulesOfReading);
-  const astro = startAstro(outDir, isKnown('rules', rules) ? [] : ['--force']);
+  const isForced = !isKnown('rules', rules);
+  // Astro keeps what it reads also if it fails afterwards; the next build must not take it for the old rules'.
+  if (isForced) forget('rules');
+  const astro = startAstro(outDir, isForced ? ['--force'] : []);
   const building = outputOf(astro);
   const failed = async (complaints: readonly string[]): Promise<BuildResult> => {
     astro.kill();
@@ -149,6 +152,7 @@ async function buildEditor(outDir: string): Promise<boolean> {
     'package-lock.json',
   );
   if (!isKnown('editor', wanted) || !existsSync(kept)) {
+    forget('editor');
     const child = startScript(
       'vite/bin/vite.js',
       ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'],
@@ -188,10 +192,14 @@ function remember(what: string, digest: string) {
   writeFileSync(stampOf(what), digest);
 }
 
+const forget = (what: string) => rmSync(stampOf(what), { force: true });
+
 /** The line of Astro's output that says what went wrong, without the time before it. */
 const lastError = (output: string) =>
   output
     .split('\n')
     .map((line) => line.replace(/^[\d:]+ \[ERROR\] /, ''))
+    // Where in the program it happened is for the terminal.
+    .filter((line) => !/^\s+at /.test(line))
     .findLast((line) => /error|failed|could not/i.test(line)) ??
   'The build failed; see the terminal.';

@@ -1,7 +1,7 @@
 // `npm start`: builds and serves the site and the editor on this checkout's own files, and builds
 // again when one of them changes.
 import { type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, watch } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { editorSettings, foreignAddresses } from '../../admin/settings.ts';
@@ -11,6 +11,7 @@ import { obstaclesToCommits } from './dedicated-clone.ts';
 import { createFileServer, editorModes } from './file-server.ts';
 import { endChildren, startScript } from './run.ts';
 import { createSiteServer } from './server.ts';
+import { watchFolders } from './watch-folders.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const served = '.served';
@@ -116,19 +117,14 @@ function buildOnce(): Promise<BuildResult> {
 const isReadEarly = (folder: string, name: string | null) =>
   !['content', 'public'].includes(folder) || name === path.basename(operatorFile);
 
-function watchFiles() {
-  let soon: NodeJS.Timeout | undefined;
-  for (const folder of watched)
-    watch(folder, { recursive: true }, (_, name) => {
-      // The fonts in there are written by the build itself.
-      if (folder === 'public' && name?.startsWith('fonts')) return;
-      if (isReadEarly(folder, name)) {
-        ready?.kill();
-        ready = undefined;
-      }
-      clearTimeout(soon);
-      soon = setTimeout(() => void rebuild(), 300);
-    });
+function changed(folder: string, name: string | null): boolean {
+  // The fonts in there are written by the build itself.
+  if (folder === 'public' && name?.startsWith('fonts')) return false;
+  if (isReadEarly(folder, name)) {
+    ready?.kill();
+    ready = undefined;
+  }
+  return true;
 }
 
 function giveUp(why: string): never {
@@ -162,6 +158,6 @@ server.listen(port, 'localhost', () => {
       ? `The site as last built is at http://localhost:${port}/ – building it anew …`
       : 'Building the site for the first time …',
   );
-  watchFiles();
+  watchFolders(watched, { changed, settled: () => void rebuild() });
   void rebuild();
 });
