@@ -92,6 +92,16 @@ const strays = (root: string): Fault[] =>
       published: false,
     }));
 
+/** Without its byte order mark; nothing where it is in another encoding, as old programs on Windows save. */
+function textIn(file: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 async function readFile(
   root: string,
   collection: CollectionName,
@@ -123,9 +133,12 @@ async function readFile(
         ),
       ],
     };
-  const parts = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(
-    readFileSync(path.join(root, relative), 'utf8').replace(/^\uFEFF/, ''),
-  );
+  const written = textIn(path.join(root, relative));
+  if (written === undefined)
+    return {
+      faults: [fault('is not saved as UTF-8; save it anew and choose UTF-8 as its encoding')],
+    };
+  const parts = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(written);
   if (!parts)
     return {
       faults: [fault('does not begin with fields between two lines of three hyphens (---)')],

@@ -11,16 +11,17 @@ export const pathsOf = <E extends Entry<{ readonly formerSlugs: readonly string[
   const taken = new Set(entries.map(({ slug }) => slug));
   return entries.flatMap((entry) => {
     const former = entry.versions[0]?.data.formerSlugs ?? [];
-    return [entry.slug, ...former.filter((slug) => !taken.has(slug))].flatMap((slug) =>
-      locales.map((locale) => ({
-        params: {
-          locale,
-          ...(collection === 'pages'
-            ? { slug: pageWord(slug, locale) }
-            : { [collection]: roomWord(collection, locale), slug }),
-        },
-        props: { locale, entry, isMoved: slug !== entry.slug },
-      })),
+    return [...new Set([entry.slug, ...former.filter((slug) => !taken.has(slug))])].flatMap(
+      (slug) =>
+        locales.map((locale) => ({
+          params: {
+            locale,
+            ...(collection === 'pages'
+              ? { slug: pageWord(slug, locale) }
+              : { [collection]: roomWord(collection, locale), slug }),
+          },
+          props: { locale, entry, isMoved: slug !== entry.slug },
+        })),
     );
   });
 };

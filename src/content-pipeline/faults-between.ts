@@ -7,7 +7,7 @@ import { type Fault } from './fault.ts';
 
 /** What only shows when the files are seen together. */
 export function faultsBetween(files: readonly ContentFile[], root: string): Fault[] {
-  const faults: Fault[] = sharedUids(files, root);
+  const faults: Fault[] = [...sharedUids(files, root), ...sharedFormerSlugs(files, root)];
   for (const versions of Map.groupBy(
     files,
     ({ collection, slug }) => `${collection}/${slug}`,
@@ -75,6 +75,30 @@ function sharedUids(files: readonly ContentFile[], root: string): Fault[] {
             file: `${root}/${own}`,
             field: 'uid',
             what: `is ${uid}, which is that of ${root}/${other.path} already; leave it out in a copy`,
+            published: true,
+          },
+        ]
+      : [];
+  });
+}
+
+/** An old address leads to one page only; a copied file brings those of its model along. */
+function sharedFormerSlugs(files: readonly ContentFile[], root: string): Fault[] {
+  const moved = files.flatMap(({ collection, locale, slug, path: own, data }) =>
+    'formerSlugs' in data && data.original === locale
+      ? data.formerSlugs.map((former) => ({ collection, slug, own, former }))
+      : [],
+  );
+  return moved.flatMap(({ collection, slug, own, former }) => {
+    const other = moved.find(
+      (one) => one.collection === collection && one.former === former && one.slug < slug,
+    );
+    return other
+      ? [
+          {
+            file: `${root}/${own}`,
+            field: 'formerSlugs',
+            what: `names ${former}, which leads to ${root}/${other.own} already; leave it out in a copy`,
             published: true,
           },
         ]

@@ -1,5 +1,13 @@
 // The fields at the head of a file: their values, and the line on which each of them stands.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { type z } from 'astro/zod';
 
 export interface FieldFault {
@@ -24,13 +32,17 @@ export function readFrontmatter(
 ): Frontmatter | { readonly faults: readonly FieldFault[] } {
   const lines = new LineCounter();
   const yaml = parseDocument(head, { lineCounter: lines });
-  if (yaml.errors.length > 0)
-    return {
-      faults: yaml.errors.map((error) => ({
-        what: `is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
-        line: (error.linePos?.[0].line ?? 1) + 1,
-      })),
-    };
+  const faultOf = ({ message, linePos }: YAMLError, advice = '') => ({
+    what: `is not valid YAML: ${message.split('\n')[0]?.replace(/ at line.*$/, '')}${advice}`,
+    line: (linePos?.[0].line ?? 1) + 1,
+  });
+  const faults = [
+    ...yaml.errors.map((error) => faultOf(error)),
+    // A warning here, an error to Astro: an unknown tag, as of a title that begins with "!".
+    ...yaml.warnings.map((warning) => faultOf(warning, '; put the text between quotation marks')),
+    ...unprintedFaults(head),
+  ];
+  if (faults.length > 0) return { faults };
   const values = valuesOf(yaml);
   if (values instanceof Error)
     return { faults: [{ what: `is not valid YAML: ${values.message}`, line: 1 }] };
@@ -40,6 +52,15 @@ export function readFrontmatter(
     lineOf: (path) => lineOf(path, yaml, lines),
   };
 }
+
+/** Characters that YAML does not allow; word processors leave them behind. */
+const unprinted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+const unprintedFaults = (head: string): FieldFault[] =>
+  [...head.matchAll(unprinted)].map(({ 0: character, index }) => ({
+    what: `has a character that cannot be seen (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}); delete it`,
+    line: head.slice(0, index).split('\n').length + 1,
+  }));
 
 /** Plain values, or why there are none: an alias without its anchor shows only here. */
 const valuesOf = (yaml: Document): unknown => {

@@ -15,6 +15,7 @@ import {
   blockOf,
   isBlock,
   isSafeAddress,
+  wholeAddress,
   slot,
   type Drawn,
 } from '../domain/content/blocks.ts';
@@ -159,12 +160,18 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
       const { start, end } = node.position ?? {};
       ctx.replaceNode(node, { type: 'text', value: source.slice(start?.offset, end?.offset) });
     },
+    // The page's title is its only heading of the first level.
+    heading(node, ctx) {
+      if (node.depth === 1) ctx.setProperty(node, 'depth', 2);
+    },
     html(node, ctx) {
       report(node, `raw HTML is left out: ${node.value.slice(0, 60)}`);
       ctx.removeNode(node);
     },
     link(node, ctx) {
-      if (isSafeAddress(node.url)) return;
+      const whole = wholeAddress(node.url);
+      if (whole !== node.url) ctx.setProperty(node, 'url', whole);
+      if (isSafeAddress(whole)) return;
       report(
         node,
         `the address "${node.url.slice(0, 60)}" is left out; allowed: https, mailto, tel`,
@@ -172,7 +179,9 @@ const volunteersMarkdown: MdastPluginEntry = ({ fileURL, data, source }) => {
       ctx.replaceNode(node, toNode({ tag: 'span', children: [slot] }, node.children));
     },
     definition(node, ctx) {
-      if (isSafeAddress(node.url)) return;
+      const whole = wholeAddress(node.url);
+      if (whole !== node.url) ctx.setProperty(node, 'url', whole);
+      if (isSafeAddress(whole)) return;
       report(
         node,
         `the address "${node.url.slice(0, 60)}" is left out; allowed: https, mailto, tel`,

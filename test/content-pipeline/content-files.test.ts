@@ -5,6 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-pipeline/content-files.ts';
 import { contentOf, event, one, page, profile, read, story } from './written-content.ts';
 
+it('a file in an old encoding is told of instead of published with wrong letters', async () => {
+  const { sound, lines } = await read({
+    [one]: Buffer.from(story({ title: 'Müller reist' }), 'latin1'),
+    'stories/de/andere.md': story(),
+  });
+  expect(sound).toEqual(['stories/de/andere.md']);
+  expect(lines).toEqual([
+    `${one}: is not saved as UTF-8; save it anew and choose UTF-8 as its encoding`,
+  ]);
+});
+
 describe('sound content', () => {
   it('is read with its fields and its text', async () => {
     const { files, faults } = await readContent(
@@ -33,6 +44,12 @@ describe('sound content', () => {
         body: '\n## Der Weg\n\nText.\n',
       },
     ]);
+  });
+
+  it('begins where a byte order mark ends', async () => {
+    const { sound, lines } = await read({ [one]: `\uFEFF${story()}` });
+    expect(lines).toEqual([]);
+    expect(sound).toEqual([one]);
   });
 
   it('of every kind and in every language stands side by side', async () => {

@@ -52,6 +52,21 @@ describe('two events', () => {
   });
 });
 
+it('two entries that claim one old address are told of it, and published', async () => {
+  const { sound, lines } = await read({
+    [one]: story({ formerSlugs: '[fahrt]' }),
+    'stories/tr/reise.md': story({ formerSlugs: '[fahrt]' }),
+    'stories/de/zweite.md': story({ formerSlugs: '[fahrt]' }),
+    'events/de/fest.md': event({ formerSlugs: '[fahrt]' }),
+  });
+  expect(sound).toHaveLength(4);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^stories\/de\/zweite\.md.*formerSlugs: names fahrt, .*stories\/de\/reise\.md already/,
+    ),
+  ]);
+});
+
 describe('the name of a file', () => {
   it('of a place is the slug of that place', async () => {
     expect((await read({ 'places/de/nogent.md': profile({ place: 'nogent' }) })).lines).toEqual([

@@ -118,6 +118,21 @@ describe('a fault in the fields', () => {
       `${one}:1: is not valid YAML: Unresolved alias (the anchor must be set before the alias): nowhere`,
     ],
     [
+      'a title that begins with a sign of YAML',
+      story({ title: '!Achtung Baustelle' }),
+      `${one}:2: is not valid YAML: Unresolved tag: !Achtung; put the text between quotation marks`,
+    ],
+    [
+      'a tabulator of another kind, out of a word processor',
+      story({ summary: 'Eine\vReise.' }),
+      `${one}:3: has a character that cannot be seen (U+000B); delete it`,
+    ],
+    [
+      'a dash of old Windows',
+      story({ summary: 'Eine \u0096 Reise.' }),
+      `${one}:3: has a character that cannot be seen (U+0096); delete it`,
+    ],
+    [
       'fields that are no fields',
       '---\nHallo\n---\n',
       `${one}:1: cannot be "Hallo"; allowed: fields with their values: title, summary, date, authors, places, themes, levels, cover, coverAlt, coverCredit, coverPeople, coverConsent, pictureCredit, picturePeople, pictureConsent, sources, translator, review, revised, draft, formerSlugs, original`,

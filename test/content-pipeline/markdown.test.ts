@@ -103,6 +103,10 @@ describe('what people type', () => {
     ['<https://example.org>', '<p><a href="https://example.org">https://example.org</a></p>'],
     ['[Post](mailto:a@b.example)', '<p><a href="mailto:a@b.example">Post</a></p>'],
     ['![Tor](../../media/a.jpg)', '<p><img src="../../media/a.jpg" alt="Tor"></p>'],
+    ['[Verein](www.example.org/a)', '<p><a href="https://www.example.org/a">Verein</a></p>'],
+    ['[Post](info@b.example)', '<p><a href="mailto:info@b.example">Post</a></p>'],
+    ['[Ort][1]\n\n[1]: www.example.org', '<p><a href="https://www.example.org">Ort</a></p>'],
+    ['# Groß', '<h2>Groß</h2>'],
     ['- eins\n- zwei', '<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>'],
   ])('as Markdown becomes an element: %j', (typed, printed) => {
     expect(html(typed).trim()).toBe(printed);

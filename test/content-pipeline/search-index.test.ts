@@ -42,6 +42,13 @@ describe('the text of a page', () => {
     expect(page?.text).toBe('Erster Satz, zweiter. Kapitel · eins zwei');
   });
 
+  it('is composed, however its letters were typed', () => {
+    const page = readPage(
+      `<article data-pagefind-body><h1>${'Städte'.normalize('NFD')}</h1>${'Bäume'.normalize('NFD')}</article>`,
+    );
+    expect(page).toMatchObject({ title: 'Städte', text: 'Bäume' });
+  });
+
   it('is none where the page is not in its own language', () => {
     expect(readPage('<article class="wrap"><h1>A</h1></article>')).toBeUndefined();
   });

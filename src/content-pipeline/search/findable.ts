@@ -1,12 +1,13 @@
 // Which pages can be found, and what is known of each before it is built.
 import { entryAddress } from '../../domain/addresses.ts';
-import { collectionNames, sharedFields } from '../../domain/content/collections.ts';
+import { collectionNames } from '../../domain/content/collections.ts';
+import { isYearly } from '../../domain/content/event.ts';
 import { type Theme } from '../../domain/content/strategy-tags.ts';
-import { entriesFrom, type Versioned } from '../../domain/content/language-versions.ts';
 import { locales, type Locale } from '../../domain/locale.ts';
 import { placeName, placeOf, type PlaceId } from '../../domain/places.ts';
 import { strategyWordingIn } from '../../domain/strategy/wording/wording.ts';
 import { type ContentFile } from '../content-files.ts';
+import { publishedEntries } from '../published-entries.ts';
 import { type SearchRecord } from './records.ts';
 
 /** All that is known of a record before its page is built. */
@@ -33,13 +34,13 @@ interface Facts {
 
 /** What the fields of every collection say, as far as they have them. */
 interface AnyFields {
-  readonly place?: PlaceId;
-  readonly places?: readonly PlaceId[];
-  readonly themes?: readonly Theme[];
-  readonly date?: string;
-  readonly start?: string;
-  readonly repeat?: string;
-  readonly summary?: string;
+  readonly place?: PlaceId | undefined;
+  readonly places?: readonly PlaceId[] | undefined;
+  readonly themes?: readonly Theme[] | undefined;
+  readonly date?: string | undefined;
+  readonly start?: string | undefined;
+  readonly repeat?: string | undefined;
+  readonly summary?: string | undefined;
 }
 
 function factsOf({ place, places, themes = [], date, start, repeat }: AnyFields): Facts {
@@ -49,7 +50,7 @@ function factsOf({ place, places, themes = [], date, start, repeat }: AnyFields)
     themes,
     date: day === '' ? noDate : day,
     // What returns every year is of no year.
-    year: repeat === undefined ? day.slice(0, 4) : '',
+    year: isYearly({ repeat }) ? '' : day.slice(0, 4),
   };
 }
 
@@ -67,31 +68,18 @@ const aboutIn = (locale: Locale, { places, themes, year }: Facts) => {
 /** Everything that is published; drafts and fallback pages are none of it. */
 export function findablePages(files: readonly ContentFile[]): Record<Locale, readonly Findable[]> {
   const entries = collectionNames.flatMap((collection) =>
-    entriesFrom(
-      files.flatMap((file) =>
-        file.collection === collection
-          ? [
-              {
-                slug: file.slug,
-                locale: file.locale,
-                source: file.path,
-                data: file.data as AnyFields & Versioned,
-              },
-            ]
-          : [],
-      ),
-      sharedFields(collection),
-    ).map((entry) => ({ ...entry, collection })),
+    publishedEntries(files, collection).map((entry) => ({ ...entry, collection })),
   );
   const findableIn = (locale: Locale): Findable[] =>
     entries.map(({ collection, slug, original, versions }) => {
       const version = versions.find((one) => one.locale === locale);
       const source = version ?? versions.find((one) => one.locale === original)!;
-      const facts = factsOf(source.data);
+      const data: AnyFields = source.data;
+      const facts = factsOf(data);
       return {
         isOwn: version !== undefined,
         page: entryAddress(collection, slug, source.locale),
-        summary: source.data.summary ?? '',
+        summary: (data.summary ?? '').normalize(),
         url: entryAddress(collection, slug, locale),
         about: aboutIn(locale, facts),
         date: facts.date,

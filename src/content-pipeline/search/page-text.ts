@@ -31,7 +31,8 @@ const decoded = (text: string) =>
         : (entities[name.toLowerCase()] ?? whole),
   );
 
-const tidy = (text: string) => decoded(text).replace(/\s+/g, ' ').trim();
+/** Composed, as queries are: some programs write ä as two characters. */
+const tidy = (text: string) => decoded(text).normalize().replace(/\s+/g, ' ').trim();
 
 /** Of the part that carries `data-pagefind-body`; nothing where the page has none. */
 export function readPage(html: string): PageText | undefined {

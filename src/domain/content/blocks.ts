@@ -36,6 +36,12 @@ export const isSafeAddress = (address: string) =>
   // `https://` alone, half typed, is none.
   URL.canParse(address, 'https://portal.example');
 
+/** As people write addresses, `www.siegburg.de` and `info@siegburg.de`, a link would lead nowhere. */
+export const wholeAddress = (address: string): string => {
+  if (/^www\./i.test(address)) return `https://${address}`;
+  return /^[^\s:/?#@]+@[^\s:/?#@]+\.[^\s:/?#@]+$/.test(address) ? `mailto:${address}` : address;
+};
+
 const text = {
   allowed: 'text of at most 200 characters',
   accepts: (value: string) => value.length <= 200,

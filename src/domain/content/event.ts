@@ -71,3 +71,7 @@ export const uidOf = (slug: string, { uid }: Pick<Event, 'uid'>) =>
   uid ?? `${slug}@partner-towns.siegburg`;
 
 export { isDay } from './wall-time.ts';
+
+/** Returns with the calendar, so that it belongs to no year. */
+export const isYearly = ({ repeat }: { readonly repeat?: string | undefined }): boolean =>
+  repeat?.includes('FREQ=YEARLY') === true;

@@ -23,12 +23,12 @@ const isForeign = (address: string) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(addres
 /** Each once, where it is shown first. */
 export function picturesIn(body: string): readonly PictureInText[] {
   const prose = withoutCode(body);
-  const shown = [...prose.matchAll(/!\[[^\]]*\]\(\s*(?:<([^>\n]*)>|([^)\s]+))/g)].map(
-    ({ 1: bracketed, 2: bare = '', index }) => ({
-      address: bracketed ?? bare,
-      line: prose.slice(0, index).split('\n').length,
-    }),
-  );
+  const shown = [
+    ...prose.matchAll(/!\[(?:\\.|\[[^\]]*\]|[^\]\\])*\]\(\s*(?:<([^>\n]*)>|([^)\s]+))/g),
+  ].map(({ 1: bracketed, 2: bare = '', index }) => ({
+    address: bracketed ?? bare,
+    line: prose.slice(0, index).split('\n').length,
+  }));
   return shown.filter(
     ({ address }, at) =>
       !isForeign(address) && shown.findIndex((other) => other.address === address) === at,

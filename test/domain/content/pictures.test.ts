@@ -12,3 +12,8 @@ it('takes code for no picture, nor what lies elsewhere', () => {
   const text = '```\n![a](a.jpg)\n```\n\n`![a](a.jpg)` ![b](https://b.example/b.jpg) ![c](c.jpg)';
   expect(picturesIn(text)).toEqual([{ address: 'c.jpg', line: 5 }]);
 });
+
+it('finds one whose words have brackets in them', () => {
+  const text = '![Foto [links]](a.jpg) ![ein \\] allein](b.jpg)\n![[beide] im [Bild]](c.jpg)';
+  expect(picturesIn(text).map(({ address }) => address)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+});
