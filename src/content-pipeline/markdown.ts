@@ -20,7 +20,7 @@ import {
   type Drawn,
 } from '../domain/content/blocks.ts';
 import { type PictureInText } from '../domain/content/pictures.ts';
-import { punctuatePart } from '../domain/content/punctuation.ts';
+import { punctuate, punctuatePart } from '../domain/content/punctuation.ts';
 import { isLocale, type Locale } from '../domain/locale.ts';
 
 /** Something in a text that was left out; the line counts from the first of the body. */
@@ -219,6 +219,9 @@ const languagesPunctuation: MdastPluginEntry = ({ fileURL }) => {
         after: index < children.length - 1,
       });
       return value === node.value ? undefined : { type: 'text', value };
+    },
+    image(node, ctx) {
+      if (node.alt) ctx.setProperty(node, 'alt', punctuate(node.alt, locale));
     },
   });
 };

@@ -24,7 +24,7 @@ const kinds: readonly [string, (locale: Locale) => string][] = [
   ['strategy', (locale) => roomAddress('strategy', locale)],
   ['numbers', (locale) => roomAddress('numbers', locale)],
   ['search', (locale) => roomAddress('search', locale)],
-  ['page', (locale) => entryAddress('pages', 'take-part', locale)],
+  ['page with long words', (locale) => entryAddress('pages', 'licences', locale)],
   ['page with facts of the operator', (locale) => entryAddress('pages', 'imprint', locale)],
   ['missing page', (locale) => `${homeAddress(locale)}404/`],
 ];
