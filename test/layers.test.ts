@@ -56,9 +56,9 @@ const layers: readonly Layer[] = [
   {
     files: /^admin\//,
     own: ['admin/', 'src/domain/', 'locales/'],
-    // The preview shows what the site does: its look, and how it writes dates and facts. The translator
+    // The preview shows what the site does: its look, and how it writes dates, facts and rules of repetition. The translator
     // is imported as a type alone.
-    also: /^src\/(styles\/[\w-]+\.css|i18n\/(format|event-when|place-facts|translator)\.ts)$/,
+    also: /^src\/(styles\/[\w-]+\.css|i18n\/(format|event-when|place-facts|translator|repetition\/\w+)\.ts)$/,
     packages: any,
   },
 ];

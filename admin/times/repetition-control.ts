@@ -12,10 +12,10 @@ import {
   withWeekday,
   type Repetition,
 } from '../../src/domain/content/repetition.ts';
+import { dayOfRepetition, weekdayName } from '../../src/i18n/repetition/repetition.ts';
 import { type EditorWording } from '../wording/wording.ts';
 import { choice, labelled, typed } from './choices.ts';
 import { isWholeDay, meaningOf } from './meaning.ts';
-import { dayOfRepetition, weekdayName } from './repetition-words.ts';
 import { SharedFieldsControl } from './shared-fields.ts';
 
 export const repetitionControl = (wording: EditorWording, now: () => number) =>
@@ -39,8 +39,8 @@ export const repetitionControl = (wording: EditorWording, now: () => number) =>
           isDisabled,
           value: isByHand ? 'byHand' : (repetition?.unit ?? 'once'),
           options: [
-            ['once', times.repeats.once],
-            ...units.map((unit): [string, string] => [unit, times.repeats[unit]]),
+            ['once', times.once],
+            ...units.map((unit): [string, string] => [unit, times.every(unit, 1)]),
             ...(isByHand ? [['byHand', times.byHand] as [string, string]] : []),
           ],
           onChoose: (chosen) => {
@@ -117,7 +117,7 @@ function parts(part: Part): ReactNode {
         value: keyOf(on),
         options: all.map((way) => [
           keyOf(way),
-          dayOfRepetition({ unit, ...(way && { on: way }) }, first, wording),
+          dayOfRepetition({ unit, ...(way && { on: way }) }, first, times, wording.locale),
         ]),
         onChoose: (key) => {
           const way = all.find((one) => keyOf(one) === key);
@@ -146,7 +146,7 @@ function weekdayBoxes({ repetition, first, wording, isDisabled, change }: Part):
           disabled: isDisabled || (day === own && chosen.includes(own)),
           onChange: () => change(withWeekday(repetition, day, first)),
         }),
-        weekdayName(day, wording),
+        weekdayName(day, wording.locale),
       ),
     ),
   );

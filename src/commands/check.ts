@@ -6,6 +6,7 @@ import { strategyWordingIn } from '../domain/strategy/wording/wording.ts';
 import { readContent } from '../content-pipeline/content-files.ts';
 import { describeFault } from '../content-pipeline/fault.ts';
 import { operatorFaults } from '../content-pipeline/operator.ts';
+import { repetitionWordsIn } from '../i18n/repetition/repetition.ts';
 import { catalogues } from '../i18n/translator.ts';
 
 const { faults, files } = await readContent();
@@ -23,6 +24,7 @@ const fallbacks = locales.flatMap((locale) => {
     ...(words.length > 0
       ? [`words of addresses (${words.join(', ')}): English ones are used`]
       : []),
+    ...(repetitionWordsIn(locale) ? [] : ['words of repetitions: only plain ones are told']),
     ...(strategyWordingIn(locale).locale === locale
       ? []
       : ['the strategy: German is shown, marked as such']),

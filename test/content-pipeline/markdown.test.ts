@@ -107,6 +107,7 @@ describe('what people type', () => {
     ['[Post](info@b.example)', '<p><a href="mailto:info@b.example">Post</a></p>'],
     ['[Ort][1]\n\n[1]: www.example.org', '<p><a href="https://www.example.org">Ort</a></p>'],
     ['# Groß', '<h2>Groß</h2>'],
+    ['![Ein "Tor"](../../media/a.jpg)', '<p><img src="../../media/a.jpg" alt="Ein „Tor“"></p>'],
     ['- eins\n- zwei', '<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>'],
   ])('as Markdown becomes an element: %j', (typed, printed) => {
     expect(html(typed).trim()).toBe(printed);
@@ -228,7 +229,7 @@ describe('hostile text', () => {
   });
 
   it.each([
-    ['![a" onerror="x](../a.jpg)', 'alt="a&quot; onerror=&quot;x"'],
+    ['![a" onerror="x](../a.jpg)', 'alt="a“ onerror=“x"'],
     ['[a](https://x.example/"onclick="x)', 'href="https://x.example/%22onclick=%22x"'],
     ['```a"onx=1\nx\n```', 'class="language-a&quot;onx=1"'],
     ['[a](https://x.example "b\\" onclick=\\"c")', '&quot; onclick=&quot;'],

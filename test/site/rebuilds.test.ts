@@ -130,6 +130,7 @@ describe('with a seventh language and faulty entries', () => {
   it('lists by name what the language lacks and what is used instead', () => {
     for (const lacking of [
       'words of addresses',
+      'words of repetitions',
       'the strategy',
       "the editor's frame",
       'a stemmer',

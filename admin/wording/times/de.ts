@@ -1,18 +1,11 @@
+import { de as repetition } from '../../../src/i18n/repetition/de.ts';
 import { type TimesWording } from './times.ts';
 
-const plural = { DAILY: 'Tage', WEEKLY: 'Wochen', MONTHLY: 'Monate', YEARLY: 'Jahre' } as const;
-const single = {
-  DAILY: 'jeden Tag',
-  WEEKLY: 'jede Woche',
-  MONTHLY: 'jeden Monat',
-  YEARLY: 'jedes Jahr',
-} as const;
-const ordinals = ['', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
-
 export const de: TimesWording = {
+  ...repetition,
   time: 'Uhrzeit',
   clockOf: (places) => `Uhrzeit am Ort der Veranstaltung: ${places}`,
-  repeats: { once: 'wiederholt sich nicht', ...single },
+  once: 'wiederholt sich nicht',
   byHand: 'nach einer eigenen Regel',
   byHandStays:
     'Diese Regel hat jemand von Hand geschrieben. Sie bleibt, wie sie ist, solange Sie oben nichts anderes wählen.',
@@ -23,14 +16,8 @@ export const de: TimesWording = {
     MONTHLY: 'Im Abstand von wie vielen Monaten?',
     YEARLY: 'Im Abstand von wie vielen Jahren?',
   },
-  every: (unit, interval) => (interval === 1 ? single[unit] : `alle ${interval} ${plural[unit]}`),
   weekdays: 'An welchen Wochentagen?',
-  onWeekdays: (names, list) => `am ${list(names)}`,
   day: 'An welchem Tag?',
-  onDate: (date) => (date === -1 ? 'am letzten Tag des Monats' : `am ${date}. Tag des Monats`),
-  onDay: (day) => `am ${day}`,
-  onNth: (nth, weekday, month) =>
-    `am ${nth === -1 ? 'letzten' : ordinals[nth]} ${weekday}${month === undefined ? '' : ` im ${month}`}`,
   ends: 'Wann endet die Wiederholung?',
   endings: {
     never: 'nie',

@@ -1,27 +1,14 @@
+import { fr as repetition } from '../../../src/i18n/repetition/fr.ts';
 import { type TimesWording } from './times.ts';
 
 /** Between a word and a French punctuation mark. */
 const thin = '\u202f';
 
-const single = {
-  DAILY: 'tous les jours',
-  WEEKLY: 'toutes les semaines',
-  MONTHLY: 'tous les mois',
-  YEARLY: 'tous les ans',
-} as const;
-const several = {
-  DAILY: (n: number) => `tous les ${n} jours`,
-  WEEKLY: (n: number) => `toutes les ${n} semaines`,
-  MONTHLY: (n: number) => `tous les ${n} mois`,
-  YEARLY: (n: number) => `tous les ${n} ans`,
-} as const;
-const ordinals = ['', 'premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'];
-const first = (day: string) => day.replace(/^1 /, '1er ');
-
 export const fr: TimesWording = {
+  ...repetition,
   time: 'Heure',
   clockOf: (places) => `À l’heure du lieu\u00a0: ${places}`,
-  repeats: { once: 'ne se répète pas', ...single },
+  once: 'ne se répète pas',
   byHand: 'selon une règle particulière',
   byHandStays:
     'Cette règle a été écrite à la main. Elle reste telle quelle tant que vous ne choisissez rien d’autre ci-dessus.',
@@ -32,15 +19,8 @@ export const fr: TimesWording = {
     MONTHLY: `À combien de mois d’intervalle${thin}?`,
     YEARLY: `À combien d’années d’intervalle${thin}?`,
   },
-  every: (unit, interval) => (interval === 1 ? single[unit] : several[unit](interval)),
   weekdays: `Quels jours de la semaine${thin}?`,
-  onWeekdays: (names, list) => list(names.map((name) => `le ${name}`)),
   day: `Quel jour${thin}?`,
-  onDate: (date) =>
-    date === -1 ? 'le dernier jour du mois' : `le ${date === 1 ? '1er' : date} du mois`,
-  onDay: (day) => `le ${first(day)}`,
-  onNth: (nth, weekday, month) =>
-    `le ${nth === -1 ? 'dernier' : ordinals[nth]} ${weekday}${month === undefined ? '' : /^[aâo]/.test(month) ? ` d’${month}` : ` de ${month}`}`,
   ends: `Quand la répétition prend-elle fin${thin}?`,
   endings: {
     never: 'jamais',
@@ -50,7 +30,7 @@ export const fr: TimesWording = {
   howOften: `Combien de fois en tout${thin}?`,
   lastDay: 'Dernier jour',
   times: (count) => `${count} fois en tout`,
-  until: (day) => `jusqu’au ${first(day)}`,
+  until: (day) => `jusqu’au ${day}`,
   next: (days) => `Prochaines dates\u00a0: ${days}`,
   noneLeft: 'Toutes les dates sont passées.',
   faults: {

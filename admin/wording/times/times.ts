@@ -1,33 +1,22 @@
-// Words for when an event takes place. Names of days and months come from `Intl`, as it writes them in
-// the middle of a date.
+// Words for when an event takes place. A rule of repetition is told in the site's own.
 import { type Unit } from '../../../src/domain/content/repetition.ts';
+import { type RepetitionWords } from '../../../src/i18n/repetition/words.ts';
 
-export interface TimesWording {
+export interface TimesWording extends RepetitionWords {
   /** Beside the day. */
   readonly time: string;
   /** Whose clock the time is read on. */
   readonly clockOf: (places: string) => string;
-  readonly repeats: Readonly<Record<'once' | Unit, string>>;
+  /** It does not repeat. */
+  readonly once: string;
   /** Of a rule that the form has no fields for. */
   readonly byHand: string;
   readonly byHandStays: string;
   readonly startFirst: string;
   /** Before a number: every how many days, weeks … */
   readonly interval: Readonly<Record<Unit, string>>;
-  /** The rule in words begins with this. */
-  readonly every: (unit: Unit, interval: number) => string;
   readonly weekdays: string;
-  readonly onWeekdays: (
-    names: readonly string[],
-    list: (parts: readonly string[]) => string,
-  ) => string;
   readonly day: string;
-  /** Of the month; -1 is its last day. */
-  readonly onDate: (date: number) => string;
-  /** Of the year: `9 May`. */
-  readonly onDay: (day: string) => string;
-  /** From the first to the fifth, -1 is the last; of each month, or of one. */
-  readonly onNth: (nth: number, weekday: string, month?: string) => string;
   readonly ends: string;
   readonly endings: Readonly<Record<'never' | 'count' | 'until', string>>;
   readonly howOften: string;

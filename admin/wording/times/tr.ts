@@ -1,25 +1,11 @@
+import { tr as repetition } from '../../../src/i18n/repetition/tr.ts';
 import { type TimesWording } from './times.ts';
 
-const single = {
-  DAILY: 'her gün',
-  WEEKLY: 'her hafta',
-  MONTHLY: 'her ay',
-  YEARLY: 'her yıl',
-} as const;
-const several = {
-  DAILY: 'günde',
-  WEEKLY: 'haftada',
-  MONTHLY: 'ayda',
-  YEARLY: 'yılda',
-} as const;
-const ordinals = ['', 'birinci', 'ikinci', 'üçüncü', 'dördüncü', 'beşinci'];
-/** Without a date beside them, days and months are written small. */
-const small = (name: string) => name.toLocaleLowerCase('tr');
-
 export const tr: TimesWording = {
+  ...repetition,
   time: 'Saat',
   clockOf: (places) => `Etkinliğin yapıldığı yerin saatiyle: ${places}`,
-  repeats: { once: 'tekrarlanmaz', ...single },
+  once: 'tekrarlanmaz',
   byHand: 'özel bir kurala göre',
   byHandStays:
     'Bu kural elle yazılmış. Yukarıda başka bir şey seçmediğiniz sürece olduğu gibi kalır.',
@@ -30,15 +16,8 @@ export const tr: TimesWording = {
     MONTHLY: 'Kaç ayda bir?',
     YEARLY: 'Kaç yılda bir?',
   },
-  every: (unit, interval) => (interval === 1 ? single[unit] : `${interval} ${several[unit]} bir`),
   weekdays: 'Haftanın hangi günleri?',
-  onWeekdays: (names, list) =>
-    `${list(names.map(small))} ${names.length === 1 ? 'günü' : 'günleri'}`,
   day: 'Hangi gün?',
-  onDate: (date) => (date === -1 ? 'ayın son günü' : `ayın ${date}. günü`),
-  onDay: (day) => `${day} günü`,
-  onNth: (nth, weekday, month) =>
-    `${month === undefined ? 'ayın ' : `${small(month)} ayının `}${nth === -1 ? 'son' : ordinals[nth]} ${small(weekday)} günü`,
   ends: 'Tekrar ne zaman biter?',
   endings: {
     never: 'hiçbir zaman',

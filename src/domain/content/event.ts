@@ -72,6 +72,6 @@ export const uidOf = (slug: string, { uid }: Pick<Event, 'uid'>) =>
 
 export { isDay } from './wall-time.ts';
 
-/** Returns with the calendar, so that it belongs to no year. */
+/** Returns in every year, so that it belongs to none. */
 export const isYearly = ({ repeat }: { readonly repeat?: string | undefined }): boolean =>
-  repeat?.includes('FREQ=YEARLY') === true;
+  repeat !== undefined && /FREQ=YEARLY/.test(repeat) && !/INTERVAL=(?!1(;|$))/.test(repeat);
