@@ -59,10 +59,19 @@ describe('the facts of the operator', () => {
     ['smallGrantRule', 'both'],
     ['videoHosts', ['https://www.youtube.com']],
     ['videoHosts', ['evil.example; script-src *']],
-  ])('cannot have %s %j, and say where', (place, value) => {
+  ])('cannot have %s %j, and say where and what is allowed', (place, value) => {
     const faults = operatorFaults(changed(place, value));
     expect(faults.length).toBeGreaterThan(0);
-    for (const fault of faults) expect(fault).toMatch(`content/operator.json: ${place}`);
+    for (const fault of faults) {
+      expect(fault).toMatch(`content/operator.json: ${place}`);
+      expect(fault).toMatch(/: (is missing|cannot be .+); allowed: /);
+    }
+  });
+
+  it.each(['videoHost', 'publisher.mail'])('have no %s, which is told', (place) => {
+    expect(operatorFaults(changed(place, 'x'))).toEqual([
+      expect.stringMatching(`^content/operator.json: ${place}: is no fact`),
+    ]);
   });
 
   it('are told all that is wrong with them at once', () => {
