@@ -2,7 +2,7 @@
 // print what the browser or the forge says, in English.
 import { type BackEnd } from './back-end.ts';
 
-export type Trouble = 'signedOut' | 'unreachable';
+export type Trouble = 'signedOut' | 'unreachable' | 'tooMuch';
 
 /** As browsers say that there was no answer, and Decap that it has waited for one in vain. */
 const noAnswer = /failed to fetch|networkerror|load failed|request timed out/i;
@@ -12,6 +12,7 @@ export function troubleOf(error: unknown): Trouble | undefined {
   // Decap gives errors a status or a name of their own.
   if (error.name === 'ACCESS_TOKEN_ERROR' || ('status' in error && error.status === 401))
     return 'signedOut';
+  if ('status' in error && error.status === 413) return 'tooMuch';
   return noAnswer.test(error.message) ? 'unreachable' : undefined;
 }
 

@@ -1,5 +1,13 @@
 // The small parts that the choices of a repetition are made of.
-import { createElement as draw, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  createElement as draw,
+  Fragment,
+  useState,
+  type ChangeEvent,
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 
 interface Choice {
   readonly id?: string;
@@ -32,6 +40,8 @@ interface Typed {
   readonly min: number | string;
   readonly max: number | string;
   readonly isDisabled: boolean;
+  /** Said once somebody leaves something else there; what was valid before still counts. */
+  readonly wrong: string;
   /** Called with what the browser finds valid. */
   readonly onTyped: (text: string) => void;
 }
@@ -39,19 +49,30 @@ interface Typed {
 /** A field that may be empty or half-written while somebody types in it; what it stands for stays then. */
 export const typed = (props: Typed): ReactElement => draw(TypedField, props);
 
-function TypedField({ type, value, min, max, isDisabled, onTyped }: Typed): ReactElement {
+function TypedField({ type, value, min, max, isDisabled, wrong, onTyped }: Typed): ReactElement {
   const [text, setText] = useState<string>();
-  return draw('input', {
-    type,
-    min,
-    max,
-    required: true,
-    value: text ?? value,
-    disabled: isDisabled,
-    onChange: ({ target }: { readonly target: HTMLInputElement }) => {
-      setText(target.value);
-      if (target.validity.valid) onTyped(target.value);
-    },
-    onBlur: () => setText(undefined),
-  });
+  const [isWrong, setIsWrong] = useState(false);
+  return draw(
+    Fragment,
+    null,
+    draw('input', {
+      type,
+      min,
+      max,
+      required: true,
+      value: text ?? value,
+      disabled: isDisabled,
+      'aria-invalid': isWrong,
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
+        setText(target.value);
+        setIsWrong(false);
+        if (target.validity.valid) onTyped(target.value);
+      },
+      onBlur: ({ target }: FocusEvent<HTMLInputElement>) => {
+        setIsWrong(!target.validity.valid);
+        if (target.validity.valid) setText(undefined);
+      },
+    }),
+    isWrong && draw('span', { role: 'alert' }, wrong),
+  );
 }

@@ -84,7 +84,7 @@ interface Part {
 
 function parts(part: Part): ReactNode {
   const { repetition, first, wording, isDisabled, change } = part;
-  const { times } = wording;
+  const { times, safety } = wording;
   const { unit, every, on } = repetition;
   return draw(
     'div',
@@ -97,6 +97,7 @@ function parts(part: Part): ReactNode {
         min: 1,
         max: 99,
         isDisabled,
+        wrong: safety.faults.notBetween(times.interval[unit], 1, 99),
         onTyped: (text) => change({ ...repetition, every: Number(text) }),
       }),
     ),
@@ -153,7 +154,7 @@ function weekdayBoxes({ repetition, first, wording, isDisabled, change }: Part):
 }
 
 function ending({ repetition, first, wording, isDisabled, change }: Part): ReactNode {
-  const { times } = wording;
+  const { times, safety } = wording;
   const { ends, ...rest } = repetition;
   const inAYear = dayOf(numberOf(first) + 365);
   const value = !ends ? 'never' : 'count' in ends ? 'count' : 'until';
@@ -182,6 +183,7 @@ function ending({ repetition, first, wording, isDisabled, change }: Part): React
           min: 1,
           max: 999,
           isDisabled,
+          wrong: safety.faults.notBetween(times.howOften, 1, 999),
           onTyped: (text) => change({ ...rest, ends: { count: Number(text) } }),
         }),
       ),
@@ -195,6 +197,7 @@ function ending({ repetition, first, wording, isDisabled, change }: Part): React
           min: first,
           max: '2099-12-31',
           isDisabled,
+          wrong: times.faults.untilBeforeStart,
           onTyped: (until) => change({ ...rest, ends: { until } }),
         }),
       ),

@@ -18,6 +18,7 @@ describe('trouble that a volunteer can do something about', () => {
     ['Safari gets no answer', new TypeError('Load failed'), 'unreachable'],
     ['Decap gives it a status', withStatus(500, 'Failed to fetch'), 'unreachable'],
     ['the answer takes too long', new Error('Request timed out after 60 seconds'), 'unreachable'],
+    ['films are too large together', withStatus(413), 'tooMuch'],
     ['a file is not there', withStatus(404), undefined],
     ['the forge is out of order', withStatus(502), undefined],
     ['our own code is at fault', new TypeError('x is not a function'), undefined],

@@ -85,6 +85,8 @@ export const de: SafetyWording = {
       'Sie sind nicht mehr angemeldet. Ihr Text bleibt in diesem Browser erhalten: Melden Sie sich oben rechts ab und wieder an, dann können Sie ihn zurückholen.',
     unreachable:
       'Es gibt keine Verbindung. Ihr Text steht weiter im Formular und bleibt in diesem Browser erhalten. Speichern Sie noch einmal, sobald das Internet wieder da ist.',
+    tooMuch:
+      'Das ist zu viel auf einmal: Bilder und Filme dürfen zusammen nicht größer sein, als der Server annimmt. Ihr Text steht weiter im Formular. Nehmen Sie Filme oder Bilder heraus, speichern Sie, und fügen Sie die übrigen danach einzeln hinzu.',
     gone: 'Diesen Eintrag gibt es hier nicht mehr: Jemand hat ihm inzwischen eine andere Adresse gegeben, ihn veröffentlicht oder gelöscht. Ihr Text steht weiter im Formular. Kopieren Sie, was Sie geschrieben haben, und öffnen Sie den Eintrag neu aus der Liste.',
   },
 };

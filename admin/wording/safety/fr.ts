@@ -88,6 +88,8 @@ export const fr: SafetyWording = {
       'Votre session a expiré. Votre texte est conservé dans ce navigateur\u00a0: déconnectez-vous en haut à droite, puis reconnectez-vous, et vous pourrez le reprendre.',
     unreachable:
       'Il n’y a pas de connexion. Votre texte est toujours dans le formulaire et reste conservé dans ce navigateur. Enregistrez à nouveau dès que la connexion est rétablie.',
+    tooMuch:
+      'C’est trop à la fois\u00a0: les images et les vidéos pèsent ensemble plus que le serveur n’accepte. Votre texte est toujours dans le formulaire. Retirez des vidéos ou des images, enregistrez, puis ajoutez les autres un par un.',
     gone: 'Ce texte n’est plus ici\u00a0: quelqu’un lui a donné une autre adresse, l’a publié ou l’a supprimé entre-temps. Le vôtre est toujours dans le formulaire. Copiez ce que vous avez écrit, puis rouvrez le texte depuis la liste.',
   },
 };

@@ -85,6 +85,8 @@ export const pl: SafetyWording = {
       'Trzeba zalogować się ponownie. Tekst jest bezpieczny w tej przeglądarce: prosimy wylogować się w prawym górnym rogu i zalogować jeszcze raz, wtedy będzie można go przywrócić.',
     unreachable:
       'Brak połączenia. Tekst nadal jest w formularzu i jest bezpieczny w tej przeglądarce. Prosimy zapisać ponownie, gdy internet znów zadziała.',
+    tooMuch:
+      'To za dużo naraz: zdjęcia i filmy są razem większe, niż przyjmuje serwer. Tekst nadal jest w formularzu. Prosimy usunąć część filmów lub zdjęć, zapisać, a potem dodać pozostałe pojedynczo.',
     gone: 'Tego wpisu już tu nie ma: ktoś w międzyczasie zmienił jego adres, opublikował go albo usunął. Tekst nadal jest w formularzu. Prosimy skopiować to, co zostało napisane, i otworzyć wpis ponownie z listy.',
   },
 };

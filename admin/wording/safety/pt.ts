@@ -85,6 +85,8 @@ export const pt: SafetyWording = {
       'A sua sessão expirou. O seu texto está a salvo neste navegador: termine a sessão no canto superior direito e volte a entrar; depois, poderá recuperá-lo.',
     unreachable:
       'Não há ligação. O seu texto continua no formulário e está a salvo neste navegador. Volte a guardá-lo assim que a internet regressar.',
+    tooMuch:
+      'É demasiado de uma vez: as imagens e os vídeos, em conjunto, excedem o que o servidor aceita. O seu texto continua no formulário. Retire vídeos ou imagens, guarde e acrescente depois os restantes, um a um.',
     gone: 'Este texto já não está aqui: entretanto, alguém lhe mudou o endereço, o publicou ou o eliminou. O seu continua no formulário. Copie o que escreveu e volte a abrir o texto a partir da lista.',
   },
 };

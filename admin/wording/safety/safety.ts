@@ -91,6 +91,8 @@ export interface SafetyWording {
   readonly trouble: {
     readonly signedOut: string;
     readonly unreachable: string;
+    /** More at once than the server takes. */
+    readonly tooMuch: string;
     /** The entry that is open has been renamed or deleted, or its draft published. */
     readonly gone: string;
   };

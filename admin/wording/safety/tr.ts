@@ -84,6 +84,8 @@ export const tr: SafetyWording = {
       'Oturumunuz sona erdi. Metniniz bu tarayıcıda saklanıyor. Sağ üstten çıkış yapıp yeniden giriş yapın; sonra metninizi geri getirebilirsiniz.',
     unreachable:
       'Bağlantı yok. Metniniz hâlâ formda duruyor ve bu tarayıcıda da saklanıyor. İnternet geri gelince yeniden kaydedin.',
+    tooMuch:
+      'Bir seferde çok fazla: Fotoğraflar ve videolar birlikte sunucunun kabul ettiğinden büyük. Metniniz hâlâ formda duruyor. Birkaç videoyu ya da fotoğrafı çıkarın, kaydedin, sonra kalanları tek tek ekleyin.',
     gone: 'Bu metin artık burada değil: Bu arada biri adresini değiştirmiş, metni yayımlamış ya da silmiş. Yazdıklarınız hâlâ formda duruyor. Yazdıklarınızı kopyalayın ve metni listeden yeniden açın.',
   },
 };
