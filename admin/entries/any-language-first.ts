@@ -3,11 +3,12 @@
 // it writes a file for each language and opens an entry without the default one as an empty form
 // (https://github.com/decaporg/decap-cms/issues/6932).
 import { type CollectionName } from '../../src/domain/content/collections.ts';
+import { type Locale } from '../../src/domain/locale.ts';
 import { type BackEnd, type BackEndClass, type LoadedFile } from './back-end.ts';
-import { collectionOfFolder, filePlace, pathOf } from './content-paths.ts';
+import { collectionOfFolder, filePlace, pathOf, type EntryPlace } from './content-paths.ts';
 import { entryChanges } from './entry-changes.ts';
 import { writeEntryFile, type EntryFile } from './entry-file.ts';
-import { fieldsOf, originalOf, stubFor } from './language-files.ts';
+import { fieldsOf, originalOf, shownVersion, stubFor, type Versions } from './language-files.ts';
 import { withOwnRows } from './list-rows.ts';
 import { messageFor, saveEntry, type Manner } from './save-entry.ts';
 import { storedEntries } from './stored-entry.ts';
@@ -47,9 +48,13 @@ function overrides(inner: BackEnd, manner: Manner): Partial<BackEnd> {
     const collection = collectionOfFolder(folder);
     return collection ? withOwnRows(collection, all, own) : all;
   };
-  const show = (path: string, version: EntryFile | undefined) => {
+  const show = (place: EntryPlace, locale: Locale, versions: Versions): string => {
+    const { collection } = place;
+    const path = pathOf(place, locale);
+    const version = shownVersion(collection, versions, locale);
     if (version) shown.set(path, version);
     else shown.delete(path);
+    return textOf(collection, version ?? stubFor(collection, versions));
   };
 
   return {
@@ -69,22 +74,14 @@ function overrides(inner: BackEnd, manner: Manner): Partial<BackEnd> {
       // leads to the entry that had it, and an event is known to calendars by its first.
       if (place.locale === undefined)
         return { data: (await changes.isTaken(place)) ? 'taken' : null, file } satisfies LoadedFile;
-      const versions = await entries.versionsOf(place);
-      const version = versions.get(place.locale);
-      show(path, version);
-      return {
-        data: textOf(place.collection, version ?? stubFor(place.collection, versions)),
-        file,
-      };
+      return { data: show(place, place.locale, await entries.versionsOf(place)), file };
     },
 
     async unpublishedEntryDataFile(collection, slug, path, id) {
       const place = filePlace(path);
-      if (!place) return inner.unpublishedEntryDataFile(collection, slug, path, id);
-      const version = await entries.onBranch(place, path, id);
-      show(path, version);
-      if (version) return textOf(place.collection, version);
-      return textOf(place.collection, stubFor(place.collection, await entries.draftOf(place)));
+      if (place?.locale === undefined)
+        return inner.unpublishedEntryDataFile(collection, slug, path, id);
+      return show(place, place.locale, await entries.draftOf(place));
     },
 
     persistEntry: (entry, options) => saveEntry(inner, entries, manner, entry, options),

@@ -34,6 +34,12 @@ export interface LoadedFile {
   readonly file: { readonly path: string; readonly id?: string | null };
 }
 
+/** Where a draft stands until it is published. */
+export interface Branch {
+  /** What is on it and not, or not so, in what is published. */
+  readonly diffs: readonly { readonly path: string; readonly id: string }[];
+}
+
 export interface BackEnd {
   /** The proxy knows no user. */
   authenticate(credentials: unknown): Promise<object | undefined>;
@@ -46,6 +52,14 @@ export interface BackEnd {
   deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
   getMedia(folder: string): Promise<readonly { readonly path: string }[]>;
   getMediaFile(path: string): Promise<{ readonly file: Blob }>;
+  /** Rejects where the entry has no draft. */
+  unpublishedEntry(entry: { readonly collection: string; readonly slug: string }): Promise<Branch>;
+  unpublishedEntryMediaFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<{ readonly file: Blob }>;
   unpublishedEntryDataFile(
     collection: string,
     slug: string,
@@ -59,3 +73,10 @@ export type BackEndClass = new (config: unknown, options: unknown) => BackEnd;
 /** The file is not there, as opposed to: it could not be read. */
 export const isNotFound = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'status' in error && error.status === 404;
+
+/** The entry has no draft, as opposed to: nobody could say. */
+export const isNoDraft = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'notUnderEditorialWorkflow' in error &&
+  error.notUnderEditorialWorkflow === true;

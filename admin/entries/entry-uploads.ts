@@ -1,5 +1,5 @@
-// The pictures and films of an entry, read to be written at another address.
-import { type Asset, type BackEnd } from './back-end.ts';
+// The pictures and films of an entry, read to be written at another address, or on a branch once more.
+import { type Asset, type BackEnd, type Branch } from './back-end.ts';
 import { filmFolder, mediaFolder, type EntryPlace } from './content-paths.ts';
 import { type Versions } from './language-files.ts';
 
@@ -46,3 +46,29 @@ export async function uploadsOf(
   );
   return found.flat();
 }
+
+/**
+ * The pictures and films on a branch that `texts` show and that are not among those to be saved. Decap
+ * takes off the branch whatever is not saved along, also what somebody else has added meanwhile.
+ */
+export const uploadsToKeep = (
+  inner: BackEnd,
+  { collection, slug }: EntryPlace,
+  { diffs }: Branch,
+  saved: readonly Asset[],
+  texts: readonly string[],
+): Promise<readonly Asset[]> =>
+  Promise.all(
+    diffs
+      .filter(({ path }) => {
+        const at = path.indexOf(`/media/${collection}/${slug}/`);
+        return (
+          at !== -1 &&
+          texts.some((text) => text.includes(path.slice(at))) &&
+          !saved.some((asset) => asset.path === path)
+        );
+      })
+      .map(async ({ path, id }) =>
+        assetOf(path, (await inner.unpublishedEntryMediaFile(collection, slug, path, id)).file),
+      ),
+  );

@@ -5,7 +5,7 @@ import { type Field, type Fields } from '../../src/domain/content/fields.ts';
 import { neededFields, ruleFaults, type Disagreement } from '../../src/domain/content/rules.ts';
 import { type Locale } from '../../src/domain/locale.ts';
 import { textFaults } from '../blocks/text-faults.ts';
-import { isData, isEmpty, tidy, type Data } from './entry-file.ts';
+import { isData, isEmpty, tidy, type Data, type EntryFile } from './entry-file.ts';
 import { fieldsOf, isSame, momentsOf, writtenLocales, type Versions } from './language-files.ts';
 
 /** Where something is wrong: `field` is a path of names as the wording has it, such as `sources.title`. */
@@ -36,8 +36,9 @@ export const needsText = (collection: CollectionName) => collection !== 'events'
 
 /**
  * All faults at once, those of the shared fields first. `own` is the version that holds these.
- * Languages in which nothing has changed since they were `loaded` are not judged: nobody is to be
- * kept from saving by a fault in a language that they may not even read.
+ * Languages in which nothing has changed since they were `loaded` are judged only by what the shared
+ * fields make of them: nobody is to be kept from saving by a fault of somebody else's in a language
+ * that they may not even read.
  */
 export function faultsOf(
   collection: CollectionName,
@@ -58,11 +59,12 @@ export function faultsOf(
     const [before, now] = [loaded.get(locale), form.get(locale)];
     return !before || !now || !isSame(collection, before, now);
   });
-  const versions = changed.map((locale) => {
+  const asSaved = (locale: Locale) => {
     const { data = {}, body = '' } = form.get(locale) ?? {};
     const sharedValues = Object.keys(shared).map((name): [string, unknown] => [name, truth[name]]);
     return { locale, body, data: { ...data, ...Object.fromEntries(sharedValues) } };
-  });
+  };
+  const versions = changed.map(asSaved);
   const single: Fault[] = [
     ...fieldFaults(shared, truth),
     ...fieldFaults(Object.fromEntries(unseen), truth).map(asUnseen),
@@ -77,7 +79,18 @@ export function faultsOf(
   ];
   if (single.length > 0) return single;
   // Only of values that are right by themselves can it be said whether they agree.
-  const disagreeing = versions.flatMap(({ data, body }) => disagreements(collection, data, body));
+  const wasRight = (locale: Locale) => {
+    const { data = {}, body = '' } = loaded.get(locale) ?? {};
+    return (
+      fieldFaults(Object.fromEntries(fields), data).length === 0 &&
+      disagreements(collection, { locale, data, body }).length === 0
+    );
+  };
+  // Shared lists stand in the own pane alone, but can put an untouched language in the wrong.
+  const untouched = written.filter((locale) => !changed.includes(locale) && wasRight(locale));
+  const disagreeing = [...versions, ...untouched.map(asSaved)].flatMap((version) =>
+    disagreements(collection, version),
+  );
   const byPlace = new Map(disagreeing.map((at) => [JSON.stringify(at), at]));
   return [...byPlace.values()].map((at) =>
     unseen.some(([name]) => name === at.field) ? asUnseen(at) : { what: 'wrong', ...at },
@@ -192,8 +205,7 @@ const neededFaults = (
 /** Fields that contradict others, by the rules of the site. */
 function disagreements<C extends CollectionName>(
   collection: C,
-  data: Data,
-  body: string,
+  { locale, data, body }: EntryFile & { readonly locale: Locale },
 ): (At & { readonly why?: Disagreement })[] {
   const fields = fieldsOf(collection);
   const tidied = tidy(fields, { ...data, ...momentsOf(collection, data) });
@@ -208,6 +220,7 @@ function disagreements<C extends CollectionName>(
     const [, list, index, name] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
     return {
       ...(index === undefined ? { field } : { field: `${list}.${name}`, index: Number(index) - 1 }),
+      ...(fields[list ?? field]?.translated && { locale }),
       ...(why && { why }),
     };
   });

@@ -72,6 +72,21 @@ export function stubFor(collection: CollectionName, versions: Versions): EntryFi
   return { data: truth ? { ...sharedData(collection, truth.data), original } : {}, body: '' };
 }
 
+/**
+ * A version as an entry's form shows it, or nothing: what all languages share is the original's, also
+ * where somebody has changed it by hand in this file alone.
+ */
+export function shownVersion(
+  collection: CollectionName,
+  versions: Versions,
+  locale: Locale,
+): EntryFile | undefined {
+  const version = versions.get(locale);
+  if (!version || originalOf(collection, versions) === undefined) return version;
+  const { data } = stubFor(collection, versions);
+  return { ...version, data: { ...unshared(collection, version.data), ...data } };
+}
+
 /** One row of a list in the volunteer's own language; a title that is missing there is the original's. */
 export function listRow(collection: CollectionName, versions: Versions, own: Locale): EntryFile {
   const written = writtenLocales(collection, versions);

@@ -2,11 +2,12 @@
 // only written languages become files, and only files that differ from what is stored are written.
 import { type CollectionName } from '../../src/domain/content/collections.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
-import { type BackEnd, type EntryToSave, type SaveOptions } from './back-end.ts';
+import { type BackEnd, type Branch, type EntryToSave, type SaveOptions } from './back-end.ts';
 import { conflictOf, isConflict, type Conflict } from './conflicts.ts';
 import { filePlace, pathOf, type EntryPlace } from './content-paths.ts';
 import { readEntryFile, writeEntryFile, type EntryFile } from './entry-file.ts';
 import { type EntryChanges } from './entry-changes.ts';
+import { uploadsToKeep } from './entry-uploads.ts';
 import {
   fieldsOf,
   filesToWrite,
@@ -30,7 +31,7 @@ export interface Refusals {
   readonly emptiedInReview: (emptied: readonly Locale[]) => Error;
   /** Another entry of that name has come meanwhile. */
   readonly addressTaken: (slug: string) => Error;
-  /** The open entry is no longer where it was: renamed, deleted, or its draft published. */
+  /** The open entry is no longer where it was: renamed or deleted, or its draft given up. */
   readonly gone: () => Error;
   /** Of an entry that is to be deleted whole. */
   readonly translationsLive: (original: Locale, others: readonly Locale[]) => Error;
@@ -87,15 +88,14 @@ export async function saveEntry(
     form,
     stored: before,
     current,
+    branch,
   } = await mergedWithStored(entries, manner, place, {
     form: asFilledIn,
     isNew,
-    // Published files are no concern of a draft that is written for the first time.
     isDraft: options.useWorkflow === true,
-    hasDraft: options.unpublished === true,
   });
   // Decap looks for the name before it writes, and somebody else may be quicker.
-  if (isNew && before.size > 0) throw refusals.addressTaken(slug);
+  if (isNew && before.size + current.size > 0) throw refusals.addressTaken(slug);
   const stored = [...before.keys()];
   const { files: filledIn, original } = filesToWrite({
     collection,
@@ -119,17 +119,21 @@ export async function saveEntry(
   );
   if (options.useWorkflow && emptied.length > 0) throw refusals.emptiedInReview(emptied);
   const message = (verb: string, which: Iterable<Locale>) =>
-    ({ ...options, commitMessage: messageFor(verb, place, which) }) satisfies SaveOptions;
+    ({
+      ...options,
+      unpublished: branch !== undefined,
+      commitMessage: messageFor(verb, place, which),
+    }) satisfies SaveOptions;
+  const dataFiles = changed.map(([locale, file]) => ({
+    slug,
+    path: pathOf(place, locale),
+    raw: writeEntryFile(fieldsOf(collection), { ...before.get(locale), ...file }),
+  }));
+  const texts = dataFiles.map(({ raw }) => raw);
+  const kept = branch ? await uploadsToKeep(inner, place, branch, entry.assets, texts) : [];
   if (changed.length > 0 || entry.assets.length > 0)
     await inner.persistEntry(
-      {
-        ...entry,
-        dataFiles: changed.map(([locale, file]) => ({
-          slug,
-          path: pathOf(place, locale),
-          raw: writeEntryFile(fieldsOf(collection), { ...before.get(locale), ...file }),
-        })),
-      },
+      { ...entry, dataFiles, assets: [...entry.assets, ...kept] },
       message('write', new Map(changed).keys()),
     );
   if (emptied.length > 0)
@@ -153,7 +157,13 @@ interface FilledIn {
   readonly form: Versions;
   readonly isNew: boolean;
   readonly isDraft: boolean;
-  readonly hasDraft: boolean;
+}
+
+interface Met {
+  readonly form: Versions;
+  readonly stored: Versions;
+  readonly current: Versions;
+  readonly branch: Branch | undefined;
 }
 
 /**
@@ -164,25 +174,21 @@ async function mergedWithStored(
   entries: StoredEntries,
   { own, refusals, shown, onClash }: Manner,
   place: EntryPlace,
-  { form, isNew, isDraft, hasDraft }: FilledIn,
-): Promise<Readonly<Record<'form' | 'stored' | 'current', Versions>>> {
+  { form, isNew, isDraft }: FilledIn,
+): Promise<Met> {
   const { collection, slug } = place;
   let asked: string | undefined;
   let answer: 'mine' | 'theirs' = 'mine';
   for (;;) {
     const stored = await entries.versionsOf(place);
-    const current = hasDraft ? await entries.draftOf(place) : stored;
+    // Decap knows only of drafts that were there when it looked last.
+    const branch = isDraft ? await entries.branchOf(place) : undefined;
+    const current = branch ? await entries.draftOf(place) : stored;
     const opened = isNew ? new Map<Locale, EntryFile>() : shownOf(shown, place);
     // Written there once more, it would be in two places.
     if (opened.size > 0 && current.size === 0) throw refusals.gone();
     // A new entry meets nobody.
-    const meeting = {
-      collection,
-      own,
-      form,
-      shown: isDraft && !hasDraft ? new Map<Locale, EntryFile>() : opened,
-      stored: current,
-    };
+    const meeting = { collection, own, form, shown: opened, stored: current };
     const conflict = conflictOf(meeting);
     const found = JSON.stringify([conflict, ...meeting.stored]);
     if (!isConflict(conflict) || found === asked)
@@ -190,6 +196,7 @@ async function mergedWithStored(
         form: mergedForm(meeting, answer === 'theirs' ? conflict : undefined),
         stored,
         current,
+        branch,
       };
     asked = found;
     const [mine, theirs] = [form, meeting.stored];

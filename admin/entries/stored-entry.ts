@@ -1,6 +1,6 @@
 // Reads an entry as it stands now, in whichever languages it has.
 import { locales, type Locale } from '../../src/domain/locale.ts';
-import { isNotFound, type BackEnd } from './back-end.ts';
+import { isNoDraft, isNotFound, type BackEnd, type Branch } from './back-end.ts';
 import { pathOf, type EntryPlace } from './content-paths.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
 import { type Versions } from './language-files.ts';
@@ -9,16 +9,23 @@ export interface StoredEntries {
   readonly versionsOf: (place: EntryPlace) => Promise<Versions>;
   /** An entry that waits for its review, on a branch of its own. */
   readonly draftOf: (place: EntryPlace) => Promise<Versions>;
-  readonly onBranch: (
-    place: EntryPlace,
-    path: string,
-    id: string,
-  ) => Promise<EntryFile | undefined>;
+  /** Nothing where the entry has no draft. */
+  readonly branchOf: (place: EntryPlace) => Promise<Branch | undefined>;
 }
 
 export function storedEntries(inner: BackEnd): StoredEntries {
   /** Reading an entry asks for all its languages at the same moment: one reading serves them all. */
   const underWay = new Map<string, Promise<Versions>>();
+  const readOnce = (
+    key: string,
+    readOne: (locale: Locale) => Promise<EntryFile | undefined>,
+  ): Promise<Versions> => {
+    const reading = underWay.get(key) ?? readAll(readOne);
+    underWay.set(key, reading);
+    const done = () => underWay.delete(key);
+    reading.then(done, done);
+    return reading;
+  };
 
   const read = async (path: string): Promise<EntryFile | undefined> => {
     try {
@@ -34,9 +41,10 @@ export function storedEntries(inner: BackEnd): StoredEntries {
   // Forges keep what they have read under its id for good; without one they read anew. The proxy
   // refuses an empty id, and makes no use of it.
   const withoutId = inner.allEntriesByFolder ? '' : 'none';
-  const onBranch: StoredEntries['onBranch'] = async ({ collection, slug }, path, id) => {
+  const readDraft = async (place: EntryPlace, path: string): Promise<EntryFile | undefined> => {
+    const { collection, slug } = place;
     try {
-      const text = await inner.unpublishedEntryDataFile(collection, slug, path, id || withoutId);
+      const text = await inner.unpublishedEntryDataFile(collection, slug, path, withoutId);
       return text === null ? undefined : readStored(text);
     } catch (error) {
       if (isNotFound(error)) return undefined;
@@ -45,16 +53,20 @@ export function storedEntries(inner: BackEnd): StoredEntries {
   };
 
   return {
-    onBranch,
-    versionsOf(place) {
-      const key = `${place.collection}/${place.slug}`;
-      const reading = underWay.get(key) ?? readAll((locale) => read(pathOf(place, locale)));
-      underWay.set(key, reading);
-      const done = () => underWay.delete(key);
-      reading.then(done, done);
-      return reading;
+    versionsOf: (place) =>
+      readOnce(`${place.collection}/${place.slug}`, (locale) => read(pathOf(place, locale))),
+    draftOf: (place) =>
+      readOnce(`draft ${place.collection}/${place.slug}`, (locale) =>
+        readDraft(place, pathOf(place, locale)),
+      ),
+    async branchOf({ collection, slug }) {
+      try {
+        return await inner.unpublishedEntry({ collection, slug });
+      } catch (error) {
+        if (isNoDraft(error)) return undefined;
+        throw error;
+      }
     },
-    draftOf: (place) => readAll((locale) => onBranch(place, pathOf(place, locale), '')),
   };
 }
 

@@ -333,12 +333,123 @@ describe.each<Kind>(['proxy', 'forge'])('any language first, over a %s', (kind) 
     );
   });
 
-  it('writes every version of a draft, since its branch has none of the published ones', async () => {
-    files.set(path('tr'), turkish);
+  it.each([
+    ['published', ''],
+    ['in a draft', 'draft:'],
+  ])('shows in every language what the original %s says of all', async (_, where) => {
+    const astray = polish.replace('2026-11-23', '2026-01-01');
+    files.set(`${where}${path('tr')}`, turkish).set(`${where}${path('pl')}`, astray);
     const editor = editorIn('pl');
-    await open(editor);
-    await editor.persistEntry(form({ tr: turkish, pl: polish }), { ...options, useWorkflow: true });
-    expect(written()).toEqual(['content: write stories/gun (pl tr)']);
+    const texts = await Promise.all(
+      locales.map((locale) =>
+        where === ''
+          ? editor.getEntry(path(locale)).then(({ data }) => data)
+          : editor.unpublishedEntryDataFile('stories', 'gun', path(locale), 'id'),
+      ),
+    );
+    expect(texts.filter((text) => !text?.includes('date: 2026-11-23'))).toEqual([]);
+    expect(texts[locales.indexOf('pl')]).toContain('title: Dzień');
+    await editor.persistEntry(
+      form({ tr: turkish, pl: texts[locales.indexOf('pl')]?.replace('Tekst', 'Nowy') ?? '' }),
+      { ...options, useWorkflow: where !== '' },
+    );
+    expect(files.get(`${where}${path('tr')}`)).toBe(turkish);
+    expect(files.get(`${where}${path('pl')}`)).toContain('date: 2026-11-23');
+    expect(asked).toEqual([]);
+  });
+
+  it('shows what a file says of all in an entry without any text', async () => {
+    files.set(path('tr'), stub);
+    const { data } = await editorIn('tr').getEntry(path('tr'));
+    expect(data).toContain('date: 2026-11-23');
+  });
+
+  describe('under review', () => {
+    const inReview = { ...options, useWorkflow: true, unpublished: false };
+    const mine = form({ tr: turkish.replace('Metin', 'Yeni metin'), pl: polish });
+    const theirs = polish.replace('Tekst', 'Ich tekst');
+
+    it('writes every version of a draft, whatever is published: the draft may say something else', async () => {
+      files.set(path('tr'), turkish);
+      const editor = editorIn('pl');
+      await open(editor);
+      await editor.persistEntry(form({ tr: turkish, pl: polish }), inReview);
+      expect(written()).toEqual(['content: write stories/gun (pl tr)']);
+    });
+
+    // Decap's memory knows of no draft in both.
+    it.each([
+      ['published', '', ''],
+      ['drafted', 'draft:', ' again'],
+    ])('a first draft keeps what another volunteer has %s meanwhile', async (_, where, again) => {
+      files.set(path('tr'), turkish).set(path('pl'), polish);
+      const editor = editorIn('tr');
+      await open(editor);
+      files.set(`${where}${path('pl')}`, theirs);
+      await editor.persistEntry(mine, inReview);
+      expect(files.get(`draft:${path('pl')}`)).toBe(theirs);
+      expect(files.get(`draft:${path('tr')}`)).toContain('Yeni metin');
+      expect(written()).toEqual([`content: write stories/gun (pl tr)${again}`]);
+      expect(asked).toEqual([]);
+    });
+
+    it.each([
+      ['published', ''],
+      ['drafted', 'draft:'],
+    ])('asks where another volunteer has %s the same text meanwhile', async (_, where) => {
+      files.set(path('tr'), turkish);
+      const editor = editorIn('tr');
+      await open(editor);
+      files.set(`${where}${path('tr')}`, turkish.replace('Metin', 'Onların metni'));
+      await editor.persistEntry(mine, inReview);
+      expect(asked.map(({ conflict }) => conflict)).toEqual([{ languages: ['tr'], shared: [] }]);
+    });
+
+    it('begins a new draft where the one that was open has been published', async () => {
+      files.set(`draft:${path('tr')}`, turkish);
+      const editor = editorIn('tr');
+      await editor.unpublishedEntryDataFile('stories', 'gun', path('tr'), 'id');
+      files.delete(`draft:${path('tr')}`);
+      files.set(path('tr'), turkish).set(path('pl'), theirs);
+      await editor.persistEntry(form({ tr: turkish.replace('Metin', 'Yeni metin') }), {
+        ...inReview,
+        unpublished: true,
+      });
+      expect(written()).toEqual(['content: write stories/gun (pl tr)']);
+      expect(files.get(`draft:${path('pl')}`)).toBe(theirs);
+    });
+
+    it('keeps the pictures that another volunteer’s draft shows, and no others', async () => {
+      const media = 'draft:content/media/stories/gun';
+      files.set(path('tr'), turkish).set(path('pl'), polish);
+      const editor = editorIn('tr');
+      await open(editor);
+      files
+        .set(`draft:${path('pl')}`, `${theirs}\n![A](../../media/stories/gun/a.jpg)\n`)
+        .set(`${media}/a.jpg`, 'A')
+        .set(`${media}/b.jpg`, 'B');
+      await editor.persistEntry(mine, inReview);
+      expect(files.get(`draft:${path('pl')}`)).toContain('a.jpg');
+      expect(files.get(`${media}/a.jpg`)).toBe('A');
+      expect(files.has(`${media}/b.jpg`)).toBe(false);
+    });
+
+    it('does not write a new entry into a draft of the same name', async () => {
+      files.set(`draft:${path('fr')}`, polish);
+      const saving = editorIn('tr').persistEntry(form({ tr: turkish }), {
+        ...inReview,
+        newEntry: true,
+      });
+      await expect(saving).rejects.toThrow('gun is taken');
+      expect(written()).toEqual([]);
+    });
+
+    it('writes nothing where nobody can say whether there is a draft', async () => {
+      files.set(path('tr'), turkish).set(`draft:${path('tr')}`, 'unreadable');
+      const saving = editorIn('tr').persistEntry(mine, inReview);
+      await expect(saving).rejects.toThrow('network');
+      expect(written()).toEqual([]);
+    });
   });
 
   it('leaves everything else to the back end', async () => {

@@ -238,8 +238,60 @@ it('a place cannot name a source that is not in its list', () => {
     sources: [{ title: 'D', read: '2026-01-01' }],
   };
   expect(faultsOf('places', asVersions({ pt: { data, body: 'E' } }), 'pt')).toEqual([
-    { what: 'wrong', field: 'facts.source', index: 0 },
+    { what: 'wrong', field: 'facts.source', index: 0, locale: 'pt' },
   ]);
+});
+
+describe('a list that all languages share', () => {
+  const [first, second] = ['D', 'E'].map((title) => ({ title, read: '2026-01-01' }));
+  const place = (source: number, sources: readonly unknown[]): EntryFile => ({
+    data: {
+      place: 'guarda',
+      title: 'A',
+      summary: 'B',
+      facts: [{ text: 'C', source }],
+      sources,
+    },
+    body: 'F',
+  });
+  const untouched = place(2, [first, second]);
+  const faults = (mine: EntryFile, de: EntryFile, before: EntryFile) =>
+    faultsOf(
+      'places',
+      asVersions({ pt: mine, de }),
+      'pt',
+      asVersions({ pt: place(1, [first, second]), de: before }),
+    );
+
+  it('cannot lose what a language still needs in which nobody has written', () => {
+    const found = faults(place(1, [first]), untouched, untouched);
+    expect(found).toEqual([{ what: 'wrong', field: 'facts.source', index: 0, locale: 'de' }]);
+    expect(messageOf(found, 'places', wordings.pt)).toMatch(/^Deutsch: /);
+  });
+
+  it('can be changed where every language has what it needs, or was wrong before', () => {
+    const third = { title: 'G', read: '2026-01-01' };
+    expect(faults(place(1, [first, third]), untouched, untouched)).toEqual([]);
+    const wrong = place(3, [first, second]);
+    expect(faults(place(1, [first]), wrong, wrong)).toEqual([]);
+    const unreadable = { ...untouched, data: { ...untouched.data, facts: 'C', title: '' } };
+    expect(faults(place(1, [first]), unreadable, unreadable)).toEqual([]);
+  });
+
+  it('is judged for the languages that there are, also from a pane without text', () => {
+    const shared = {
+      start: '2027-05-08T10:00',
+      timeZone: 'Europe/Berlin',
+      status: 'scheduled',
+      places: ['siegburg'],
+      repeat: 'FREQ=WEEKLY',
+    };
+    const de = { data: { ...shared, title: 'A', summary: 'B' }, body: '' };
+    const el = { data: { ...shared, exceptions: [{ day: '2027-05-09' }] }, body: '' };
+    expect(faultsOf('events', asVersions({ de, el }), 'el', asVersions({ de }))).toMatchObject([
+      { what: 'wrong', field: 'exceptions.day', index: 0 },
+    ]);
+  });
 });
 
 it('says everything at once, the shared fields first, then language by language', () => {

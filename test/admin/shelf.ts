@@ -69,10 +69,20 @@ export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =
         : Promise.resolve({ data, file: { path, id: null } });
     }
 
-    async persistEntry({ dataFiles, assets }: EntryToSave, { commitMessage }: SaveOptions) {
-      log.push(`${commitMessage}${assets.length > 0 ? ` +${assets.length}` : ''}`);
-      for (const { path, raw } of dataFiles) this.files.set(path, raw);
-      for (const { path, toBase64 } of assets) this.files.set(path, atob(await toBase64()));
+    async persistEntry(
+      { dataFiles, assets }: EntryToSave,
+      { commitMessage, useWorkflow, unpublished }: SaveOptions,
+    ) {
+      const { length } = assets;
+      log.push(`${commitMessage}${length > 0 ? ` +${length}` : ''}${unpublished ? ' again' : ''}`);
+      const where = useWorkflow ? 'draft:' : '';
+      for (const { path } of this.onBranch(dataFiles[0]?.slug ?? ''))
+        // Decap takes off a branch the pictures that are not saved along.
+        if (useWorkflow && !path.endsWith('.md') && !assets.some((asset) => asset.path === path))
+          this.files.delete(`draft:${path}`);
+      for (const { path, raw } of dataFiles) this.files.set(`${where}${path}`, raw);
+      for (const { path, toBase64 } of assets)
+        this.files.set(`${where}${path}`, atob(await toBase64()));
     }
 
     deleteFiles(paths: readonly string[], commitMessage: string) {
@@ -90,9 +100,30 @@ export const shelfOf = (kind: Kind, files: Map<string, string>, log: string[]) =
       return Promise.resolve({ file: new Blob([this.files.get(path) ?? '']) });
     }
 
+    onBranch(slug: string) {
+      return [...this.files.keys()].flatMap((key) => {
+        const [, path] = key.split('draft:');
+        return path?.includes(`/${slug}`) ? [{ path, id: 'id' }] : [];
+      });
+    }
+
+    unpublishedEntry({ slug }: { slug: string }) {
+      const diffs = this.onBranch(slug);
+      if (diffs.some(({ path }) => this.files.get(`draft:${path}`) === 'unreadable'))
+        return Promise.reject(new Error('The network is gone'));
+      return diffs.length > 0
+        ? Promise.resolve({ diffs })
+        : Promise.reject(Object.assign(new Error('No draft'), { notUnderEditorialWorkflow: true }));
+    }
+
+    unpublishedEntryMediaFile(_collection: string, _slug: string, path: string) {
+      return Promise.resolve({ file: new Blob([this.files.get(`draft:${path}`) ?? '']) });
+    }
+
     unpublishedEntryDataFile(_collection: string, _slug: string, path: string, id: string) {
       if (id === '' && kind === 'proxy') return Promise.reject(new Error('422'));
-      const data = this.files.get(`draft:${path}`) ?? null;
+      // Its branch starts from what is published.
+      const data = this.files.get(`draft:${path}`) ?? this.files.get(path) ?? null;
       return data === null && kind === 'forge' ? notFound() : Promise.resolve(data);
     }
   };
