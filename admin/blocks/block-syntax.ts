@@ -55,10 +55,11 @@ export const filmPattern = (keys: readonly string[]) =>
   );
 
 const alt = String.raw`(?:[^\]\\\n]|\\[^\n])*`;
-const picture = String.raw`!\[(${alt})\]\(([^\s()]+)\)`;
+/** Without an address while no file has been chosen. */
+const picture = String.raw`!\[(${alt})\]\(([^\s()]*)\)`;
 
 /** Lines with one picture each, and blank ones. */
-export const pictureLines = String.raw`(?:[ \t]*(?:!\[${alt}\]\([^\s()]+\))?[ \t]*\n)*[ \t]*!\[${alt}\]\([^\s()]+\)[ \t]*(?:\n[ \t]*)*?`;
+export const pictureLines = String.raw`(?:[ \t]*(?:!\[${alt}\]\([^\s()]*\))?[ \t]*\n)*[ \t]*!\[${alt}\]\([^\s()]*\)[ \t]*(?:\n[ \t]*)*?`;
 
 /** A picture that is a paragraph of its own, with its caption where it has one. */
 export const picturePattern = new RegExp(

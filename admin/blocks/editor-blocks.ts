@@ -150,11 +150,13 @@ const optional = { required: false };
 function pictures(value: unknown): Picture[] {
   const list = isImmutable(value) ? value.toJS() : value;
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown) =>
-    typeof item === 'object' && item !== null && 'src' in item && text(item.src) !== ''
-      ? [{ src: text(item.src), alt: 'alt' in item ? text(item.alt) : '' }]
-      : [],
-  );
+  return list
+    .map((item: unknown) =>
+      typeof item === 'object' && item !== null
+        ? { src: 'src' in item ? text(item.src) : '', alt: 'alt' in item ? text(item.alt) : '' }
+        : { src: '', alt: '' },
+    )
+    .filter(({ src, alt }) => `${src}${alt}`.trim() !== '');
 }
 
 const isImmutable = (value: unknown): value is { toJS: () => unknown } =>

@@ -5,6 +5,7 @@ import { core, ours, type Correction } from './correction.ts';
 const editor = `${core}/components/Editor`;
 const list = 'decap-cms-widget-list/dist/esm';
 const richtext = 'decap-cms-widget-richtext/dist/esm/RichtextControl';
+const escapes = 'decap-cms-widget-richtext/dist/esm/serializers/remarkEscapeMarkdownEntities.js';
 const interfaceParts = 'decap-cms-ui-default/dist/esm';
 
 export const formCorrections: readonly Correction[] = [
@@ -175,6 +176,30 @@ export const formCorrections: readonly Correction[] = [
     module: `${richtext}/VisualEditor.js`,
     find: 'onChange(mdValue);',
     replacement: 'follow(mdValue, onChange);',
+  },
+  // What is typed is text: "23. November" became a list, and underscores were lost.
+  {
+    module: escapes,
+    find: "import { has, flow, partial, map } from 'lodash';",
+    replacement: `import { has, flow, partial, map } from 'lodash';\nimport { withoutLists } from ${JSON.stringify(ours('../blocks/typed-text.ts'))};`,
+  },
+  {
+    module: escapes,
+    find: 'return escapeLeadingChars(partiallyEscapedMarkdown);',
+    replacement: 'return withoutLists(escapeLeadingChars(partiallyEscapedMarkdown));',
+  },
+  {
+    // All that could end what an earlier one begins; no more, for in a bare address a backslash stays.
+    module: escapes,
+    find: '/(_)[^_]+(_)\\b/g,',
+    replacement: '/(?<=_.*)(_)(?![A-Za-z0-9])/gs,',
+  },
+  {
+    // Behind a line break as at the beginning of a paragraph.
+    module: escapes,
+    find: 'children: node.children.map(transform)',
+    replacement:
+      "children: node.children.map((child, at, all) => transform(child, all[at - 1]?.type === 'break' ? 0 : at))",
   },
   // Names for those who have the form read aloud: of the text editor, of the switch above it, of the
   // signs on the items of a list.

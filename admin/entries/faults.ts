@@ -1,10 +1,10 @@
 // What must be put right before an entry can be saved, judged by the field definitions alone.
-import { type BlockName } from '../../src/domain/content/blocks.ts';
+
 import { type CollectionName, type DataOf } from '../../src/domain/content/collections.ts';
 import { type Field, type Fields } from '../../src/domain/content/fields.ts';
 import { neededFields, ruleFaults, type Disagreement } from '../../src/domain/content/rules.ts';
 import { type Locale } from '../../src/domain/locale.ts';
-import { textFaults } from '../blocks/text-faults.ts';
+import { textFaults, type TextBlock } from '../blocks/text-faults.ts';
 import { isData, isEmpty, tidy, type Data, type EntryFile } from './entry-file.ts';
 import { fieldsOf, isSame, momentsOf, writtenLocales, type Versions } from './language-files.ts';
 
@@ -15,7 +15,7 @@ export type Fault =
   | { readonly what: 'undescribed'; readonly locale?: Locale }
   | { readonly what: 'too-many-pictures'; readonly locale?: Locale }
   /** A block in the text lacks something, or holds what may not stand there. */
-  | { readonly what: 'wrong-block'; readonly block: BlockName | 'raw'; readonly locale?: Locale }
+  | { readonly what: 'wrong-block'; readonly block: TextBlock; readonly locale?: Locale }
   /** In a field of the file that the form does not show. */
   | { readonly what: 'unseen'; readonly field: string }
   | (At & { readonly what: 'missing' | 'not-a-day' | 'not-an-address' })

@@ -30,15 +30,18 @@ export function rescuePanel(panel: Panel): DrawnPanel {
     // Another text than those that somebody has put off is worth being shown.
     if (copies.some(({ id }) => !known.some((before) => before.id === id))) isHidden = false;
     known = copies;
+    // What has the focus is drawn anew too, and would leave it nowhere.
+    const hadFocus = box.contains(document.activeElement);
     if (copies.length === 0) {
       box.remove();
+      if (hadFocus) focusEditor();
       return;
     }
-    const toggle = (hide: boolean) => () => {
-      isHidden = hide;
+    const toggle = button(isHidden ? words.show(copies.length) : words.hide, () => {
+      isHidden = !isHidden;
       draw(known);
-    };
-    if (isHidden) box.replaceChildren(button(words.show(copies.length), toggle(false)));
+    });
+    if (isHidden) box.replaceChildren(toggle);
     else {
       const list = element('ul');
       list.append(...copies.map((copy) => itemOf(copy, panel)));
@@ -46,10 +49,11 @@ export function rescuePanel(panel: Panel): DrawnPanel {
         element('h2', words.heading),
         element('p', words.explanation),
         list,
-        button(words.hide, toggle(true)),
+        toggle,
       );
     }
     if (!box.isConnected) document.body.append(box);
+    if (hadFocus) toggle.focus();
   };
   // Whoever goes on writing is not to have the form covered.
   document.addEventListener('focusin', ({ target }) => {
@@ -73,6 +77,15 @@ export function rescuePanel(panel: Panel): DrawnPanel {
       document.body.append(warning);
     },
   };
+}
+
+/** Decap's own part of the page, which takes the focus from nobody else. */
+function focusEditor(): void {
+  const editor = document.querySelector<HTMLElement>('#nc-root');
+  if (!editor) return;
+  editor.tabIndex = -1;
+  editor.focus();
+  editor.addEventListener('blur', () => editor.removeAttribute('tabindex'), { once: true });
 }
 
 function itemOf(copy: RescueCopy, { locale, wording, takeBack, throwAway }: Panel): HTMLElement {

@@ -61,6 +61,8 @@ export function mp4WithoutPlace(film: ArrayBuffer): ArrayBuffer {
       // Created, and changed: seconds of 32 bits, or of 64 in a box of version 1.
       else if (dated.includes(box.type))
         bytes.fill(0, box.inside + 4, box.inside + (view.getUint8(box.inside) === 1 ? 20 : 12));
+      // Behind the kind of the track its name, which is often that of the device.
+      else if (box.type === 'hdlr') bytes.fill(0, box.inside + 24, box.end);
     }
   }
 

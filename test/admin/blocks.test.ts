@@ -164,6 +164,8 @@ describe('a film that some could not follow is one for the editor exactly when i
     '::video{src="https://a.example" title="A"}\n\nC\n\n:::transcript\nB\n:::',
     '::video{src="https://a.example" title="A"}\n\n::video{src="https://b.example" title="A"}\n\n:::transcript\nB\n:::',
     '```\n::video{src="https://a.example" title="A"}\n```',
+    'Text\n\n   ::video{src="https://a.example" title="A"}',
+    'Text\n\n    ::video{src="https://a.example" title="A"}',
   ])('%s', (text) => {
     const { films } = readText(text, pathToFileURL('/content/stories/de/x.md'));
     const unreadable = films.filter(
@@ -232,10 +234,50 @@ describe('a text with a faulty block is refused exactly when the site would not 
     ':::hint\nx\n:::',
     '```\n::hint{}\n```',
     'Text\n\n```\n:::hint\n```\n\n::hint{a="b"}',
+    '   ::video{src="https://a.example"}',
+    '   :::quote\na\n   :::\nText',
+    ':::quote\nText',
+    ':::quote\na\n::::\nText',
+    '::::quote\na\n:::\nText',
+    '::::quote\n:::gallery\n![a](a.jpg)\n:::\n::::\nText',
+    '::::quote\n:::gallery\n![a](a.jpg)\n::::\nText',
+    ':::quote\n:::gallery\n![a](a.jpg)\n:::\n:::\nText',
+    ':::\nText',
   ])('%s', (text) => {
     const kept = readText(text, pathToFileURL('/content/stories/de/x.md')).faults;
     expect(textFaults(text).some(({ what }) => what === 'block')).toBe(
       kept.some(({ partOnly }) => !partOnly),
     );
+  });
+});
+
+describe('pictures of which no file has been chosen', () => {
+  const described = { src: '', alt: 'Der [alte] Platz' };
+  const chosen = { src: 'a.jpg', alt: 'Der neue' };
+
+  it.each([
+    ['image', { alt: described.alt }, 'image'],
+    ['image', { alt: described.alt, title: 'Unten' }, 'image'],
+    ['gallery', { images: [{ alt: described.alt }], caption: 'Beide' }, 'image'],
+    ['gallery', { images: [chosen, described] }, 'image'],
+    ['gallery', { caption: 'Beide' }, 'gallery'],
+    ['gallery', { images: [{}] }, 'gallery'],
+  ])('are refused: %s %o', (id, values, named) => {
+    expect(textFaults(`Text\n\n${block(id).toBlock(values)}\n\nText`)).toEqual([
+      { what: 'block', block: named },
+    ]);
+  });
+
+  it.each([
+    ['image', { image: '', alt: described.alt, title: 'Unten' }],
+    ['gallery', { images: [described, chosen, described], caption: '' }],
+  ])('lose nothing that was typed of them: %s', (id, values) => {
+    const text = block(id).toBlock(values);
+    expect(found(text)).toEqual({ id, taken: text, values });
+  });
+
+  it('are none where all have one', () => {
+    const text = block('gallery').toBlock({ images: [chosen, chosen] });
+    expect(textFaults(`${text}\n\n![a](a.jpg "b")\n\n\`![a]()\``)).toEqual([]);
   });
 });

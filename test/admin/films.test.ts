@@ -23,7 +23,7 @@ describe('an MP4', () => {
   const track = (
     handler: string,
     chunks: readonly number[],
-    { day = 0, more = '', wide = 4 } = {},
+    { day = 0, more = '', wide = 4, name = '' } = {},
   ) =>
     box(
       'trak',
@@ -31,7 +31,7 @@ describe('an MP4', () => {
         box(
           'mdia',
           box('mdhd', `${longDates(day)}the media`) +
-            box('hdlr', `\0\0\0\0\0\0\0\0${handler}its name`) +
+            box('hdlr', `${'\0'.repeat(8)}${handler}${'\0'.repeat(12)}${name}`) +
             box(
               'minf',
               box(
@@ -51,21 +51,25 @@ describe('an MP4', () => {
   const stripped = (text: string) => textOf(mp4WithoutPlace(bytes(text).buffer));
 
   it('loses what a phone says of place, day and device, and keeps all else where it was', () => {
-    const film = (given: typeof box, day: number) =>
+    const film = (given: typeof box, day: number, name: string) =>
       head +
       media('udta of the film itself') +
       given('meta', place) +
       box(
         'moov',
         box('mvhd', `${dates(day)}the film`) +
-          track('vide', [from], { day, more: given('udta', place) + given('meta', 'a phone') }) +
-          track('soun', [from + 4], { day, wide: 8 }) +
+          track('vide', [from], {
+            day,
+            name,
+            more: given('udta', place) + given('meta', 'a phone'),
+          }) +
+          track('soun', [from + 4], { day, name, wide: 8 }) +
           given('udta', box('©xyz', place)) +
           given('gps ', place),
       ) +
       given('uuid', place) +
       given('free', place);
-    expect(stripped(film(box, 3_900_000_000))).toBe(film(emptied, 0));
+    expect(stripped(film(box, 3_900_000_000, 'GoPro AVC'))).toBe(film(emptied, 0, '\0'.repeat(9)));
   });
 
   it.each(['meta', 'camm', 'text', 'sbtl', 'tmcd'])(
