@@ -74,4 +74,4 @@ export { isDay } from './wall-time.ts';
 
 /** Returns in every year, so that it belongs to none. */
 export const isYearly = ({ repeat }: { readonly repeat?: string | undefined }): boolean =>
-  repeat !== undefined && /FREQ=YEARLY/.test(repeat) && !/INTERVAL=(?!1(;|$))/.test(repeat);
+  repeat?.includes('FREQ=YEARLY') === true && !/INTERVAL=(?!1(;|$))/.test(repeat);
