@@ -77,7 +77,9 @@ export function operatorFaults(text = readFileSync(operatorFile, 'utf8')): strin
           ),
         );
       const allowed =
-        issue.code === 'invalid_type' ? 'facts with their values in { }' : issue.message;
+        issue.code === 'invalid_type' && issue.expected === 'object'
+          ? 'facts with their values in { }'
+          : issue.message;
       const value = valueAt(given, issue.path);
       return told(
         place,
@@ -94,7 +96,7 @@ export function operatorFaults(text = readFileSync(operatorFile, 'utf8')): strin
 const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, step) =>
-      // Any object may be asked for any key.
+      // An object, whatever it is, can be asked for each key.
       typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
     given,
   );

@@ -68,6 +68,15 @@ describe('the facts of the operator', () => {
     }
   });
 
+  it.each([
+    ['videoHosts', 'www.youtube.com', 'a list of hosts'],
+    ['hosting', 'here', 'facts with their values in { }'],
+  ])('cannot have %s %j, where %s is allowed', (place, value, allowed) => {
+    expect(operatorFaults(changed(place, value))).toEqual([
+      `content/operator.json: ${place}: cannot be "${value}"; allowed: ${allowed}`,
+    ]);
+  });
+
   it.each(['videoHost', 'publisher.mail'])('have no %s, which is told', (place) => {
     expect(operatorFaults(changed(place, 'x'))).toEqual([
       expect.stringMatching(`^content/operator.json: ${place}: is no fact`),
